@@ -1,0 +1,9 @@
+/**
+ * JMH benchmarks: in come the rooms of the core, out go rates.
+ *
+ * <p>Example: {@code java -jar benchmarks/target/benchmarks.jar Reading}
+ */
+@NullMarked
+package org.onrecord.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

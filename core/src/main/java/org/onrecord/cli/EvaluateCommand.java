@@ -1,0 +1,294 @@
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.onrecord.evaluation.AttributionEvaluation;
+import org.onrecord.evaluation.AttributionSet;
+import org.onrecord.evaluation.Corpora;
+import org.onrecord.evaluation.CorpusMissingException;
+import org.onrecord.evaluation.Floors;
+import org.onrecord.evaluation.GunViolenceEvaluation;
+import org.onrecord.evaluation.ReadingEvaluation;
+import org.onrecord.evaluation.ReadingSet;
+import org.onrecord.evaluation.Scorecard;
+import org.onrecord.evaluation.SpeedRun;
+import org.onrecord.reading.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord evaluate}: how well the reader reads, measured on corpora with gold. */
+@Command(
+        name = "evaluate",
+        description = "Measures the reader on corpora with gold, and checks the floors pinned for it.",
+        synopsisSubcommandLabel = "CORPUS",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            EvaluateCommand.OfReading.class,
+            EvaluateCommand.OfGunViolence.class,
+            EvaluateCommand.OfAttribution.class,
+            EvaluateCommand.OfSpeed.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:measured; with --check, every floor holds",
+            "1:a floor is missed, or a corpus is not the one it was pinned on",
+            "2:the command line was wrong",
+            "66:a corpus is not at hand"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  onrecord evaluate reading",
+            "  onrecord evaluate reading --set gold --detail",
+            "  onrecord evaluate gun-violence --shared ../shared --check",
+            "  onrecord evaluate attribution --pin"
+        })
+final class EvaluateCommand implements Runnable {
+    /** A corpus is not at hand (EX_NOINPUT of sysexits.h). */
+    private static final int NO_INPUT = 66;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Without a corpus there is nothing to measure. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "expected a corpus, found none");
+    }
+
+    /** What every evaluation offers. */
+    static final class Options {
+        @Spec(Spec.Target.MIXEE)
+        private CommandSpec spec;
+
+        @Option(
+                names = "--shared",
+                paramLabel = "DIR",
+                description = "Folder with the corpora (default: $ONRECORD_SHARED, or shared beside the checkout).")
+        private Optional<Path> shared = Optional.empty();
+
+        @Option(names = "--detail", description = "List what went wrong, one a line, tab separated.")
+        private boolean detail;
+
+        @Option(
+                names = "--look-at-aside",
+                description = "Let --detail show reports that are kept aside; who has seen them must not tune on them.")
+        private boolean lookAtAside;
+
+        @Option(names = "--limit", paramLabel = "N", description = "At most N lines of detail a set.")
+        private int limit = Integer.MAX_VALUE;
+
+        @Option(names = "--check", description = "Fail where a number is below its floor.")
+        private boolean check;
+
+        @Option(names = "--pin", description = "Raise the floors to the present numbers.")
+        private boolean pin;
+
+        @Option(names = "--allow-lower", description = "Let --pin lower floors too.")
+        private boolean allowLower;
+
+        @Option(
+                names = "--floors",
+                paramLabel = "FILE",
+                description = "File of the floors (default: " + Floors.FILE + " of the checkout).")
+        private Optional<Path> floors = Optional.empty();
+
+        Corpora corpora() {
+            return Corpora.locate(shared);
+        }
+
+        /** Prints, checks and pins the scorecards; a corpus that is not at hand costs its own numbers only. */
+        int report(List<Supplier<List<Scorecard>>> evaluations) {
+            int exitCode = ExitCode.OK;
+            for (Supplier<List<Scorecard>> evaluation : evaluations) {
+                try {
+                    for (Scorecard scorecard : evaluation.get()) {
+                        exitCode = Math.max(exitCode, report(scorecard));
+                    }
+                } catch (CorpusMissingException missing) {
+                    err().println("onrecord: " + missing.getMessage());
+                    exitCode = NO_INPUT;
+                }
+            }
+            return exitCode;
+        }
+
+        private int report(Scorecard scorecard) {
+            Path file = floors.orElseGet(() -> corpora().checkout().resolve(Floors.FILE));
+            scorecard.tables().forEach(table -> out().println(table + "\n"));
+            if (detail) {
+                show(scorecard);
+            }
+            out().flush();
+            if (pin) {
+                expectFolder(file);
+                Floors.read(file).pin(scorecard, allowLower).write(file);
+            }
+            List<String> misses = check ? Floors.read(file).check(scorecard) : List.of();
+            misses.forEach(err()::println);
+            return misses.isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+        }
+
+        private void expectFolder(Path file) {
+            if (!Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "expected a folder for the floors at " + file + ", found none; run from inside the checkout,"
+                                + " or name a file with --floors");
+            }
+        }
+
+        private void show(Scorecard scorecard) {
+            if (scorecard.details().isEmpty()) {
+                return;
+            }
+            if (scorecard.aside() && !lookAtAside) {
+                err().println(scorecard.evaluation() + ": expected --look-at-aside with --detail: its reports are kept"
+                        + " aside, and a rule written with them in view makes its numbers worthless");
+                return;
+            }
+            scorecard.details().stream().limit(Math.max(0, limit)).forEach(out()::println);
+            out().println();
+        }
+
+        private PrintWriter out() {
+            return spec.commandLine().getOut();
+        }
+
+        private PrintWriter err() {
+            return spec.commandLine().getErr();
+        }
+    }
+
+    /** {@code onrecord evaluate reading}. */
+    @Command(
+            name = "reading",
+            description = "Figures, sources, claims, confirmations and warnings against annotated reports.",
+            mixinStandardHelpOptions = true,
+            footerHeading = "%nExamples:%n",
+            footer = {"  onrecord evaluate reading --set gold --detail", "  onrecord evaluate reading --set all --check"
+            })
+    static final class OfReading implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private Options options = new Options();
+
+        @Option(
+                names = "--set",
+                paramLabel = "SET",
+                description = "gold, news-dev, news-aside, or all (default: ${DEFAULT-VALUE}).",
+                defaultValue = "all")
+        private String set = "all";
+
+        @Override
+        public Integer call() {
+            Reader reader = Reader.english();
+            Corpora corpora = options.corpora();
+            return options.report(sets().stream()
+                    .<Supplier<List<Scorecard>>>map(one -> () -> List.of(ReadingEvaluation.score(one, corpora, reader)))
+                    .toList());
+        }
+
+        private List<ReadingSet> sets() {
+            if (set.equals("all")) {
+                return Arrays.asList(ReadingSet.values());
+            }
+            return List.of(ReadingSet.find(set)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "expected gold, news-dev, news-aside or all after --set, found " + set)));
+        }
+    }
+
+    /** {@code onrecord evaluate gun-violence}. */
+    @Command(
+            name = "gun-violence",
+            description = "Killed and injured of US shootings against the Gun Violence Archive.",
+            mixinStandardHelpOptions = true,
+            footerHeading = "%nExamples:%n",
+            footer = {"  onrecord evaluate gun-violence", "  onrecord evaluate gun-violence --detail --limit 50"})
+    static final class OfGunViolence implements Callable<Integer> {
+        @Mixin
+        private Options options = new Options();
+
+        @Override
+        public Integer call() {
+            return options.report(List.of(() -> GunViolenceEvaluation.score(options.corpora(), Reader.english())));
+        }
+    }
+
+    /** {@code onrecord evaluate attribution}. */
+    @Command(
+            name = "attribution",
+            description = "Who says what, against the PolNeAR corpus of political news.",
+            mixinStandardHelpOptions = true,
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  onrecord evaluate attribution",
+                "  onrecord evaluate attribution --set train --detail --limit 100"
+            })
+    static final class OfAttribution implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private Options options = new Options();
+
+        @Option(
+                names = "--set",
+                paramLabel = "SET",
+                description = "dev or train (default: ${DEFAULT-VALUE}); dev is kept aside.",
+                defaultValue = "dev")
+        private String set = "dev";
+
+        @Override
+        public Integer call() {
+            AttributionSet wanted = AttributionSet.find(set)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(), "expected dev or train after --set, found " + set));
+            return options.report(
+                    List.of(() -> List.of(AttributionEvaluation.score(wanted, options.corpora(), Reader.english()))));
+        }
+    }
+
+    /** {@code onrecord evaluate speed}. */
+    @Command(
+            name = "speed",
+            description = "Reports a second on one thread over the news of the shared folder.",
+            mixinStandardHelpOptions = true,
+            footerHeading = "%nExamples:%n",
+            footer = {"  ONRECORD_JAVA_OPTS=-Xmx512m onrecord evaluate speed"})
+    static final class OfSpeed implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = "--shared",
+                paramLabel = "DIR",
+                description = "Folder with the corpora (default: $ONRECORD_SHARED, or shared beside the checkout).")
+        private Optional<Path> shared = Optional.empty();
+
+        @Override
+        public Integer call() {
+            try {
+                SpeedRun.measure(Corpora.locate(shared))
+                        .forEach(table -> spec.commandLine().getOut().println(table + "\n"));
+                return ExitCode.OK;
+            } catch (CorpusMissingException missing) {
+                spec.commandLine().getErr().println("onrecord: " + missing.getMessage());
+                return NO_INPUT;
+            }
+        }
+    }
+}

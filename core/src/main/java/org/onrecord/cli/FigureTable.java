@@ -1,0 +1,96 @@
+package org.onrecord.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.onrecord.model.Category;
+import org.onrecord.model.Figure;
+import org.onrecord.model.Incident;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Stance;
+
+/** The figures of a reading by category: how many, who is counted, who says so, and the sentence. */
+final class FigureTable {
+    private static final int INDENT = 2;
+    private static final int NUMBER_COLUMNS = 22;
+    private static final int SUBJECT_COLUMNS = 22;
+
+    private final Reading reading;
+    private final Context context;
+    private final Style style;
+
+    FigureTable(Reading reading, Context context, Style style) {
+        this.reading = reading;
+        this.context = context;
+        this.style = style;
+    }
+
+    /** The main incident's figures, then those of others under a heading of their own; empty where there are none. */
+    String text() {
+        List<Figure> main = reading.figures().stream().filter(reading::isMain).toList();
+        List<Figure> others =
+                reading.figures().stream().filter(f -> !reading.isMain(f)).toList();
+        return section("Figures", main) + section("Other incidents and totals", others);
+    }
+
+    private String section(String name, List<Figure> figures) {
+        if (figures.isEmpty()) {
+            return "";
+        }
+        return Arrays.stream(Category.values())
+                .map(category -> category(category, figures))
+                .collect(Collectors.joining("", "\n" + style.heading(name) + "\n", ""));
+    }
+
+    private String category(Category category, List<Figure> figures) {
+        String rows = figures.stream()
+                .filter(figure -> figure.category() == category)
+                .map(this::row)
+                .collect(Collectors.joining());
+        String name = category.code().substring(0, 1).toUpperCase(Locale.ENGLISH)
+                + category.code().substring(1);
+        return rows.isEmpty() ? "" : style.bold(name) + "\n" + rows;
+    }
+
+    private String row(Figure figure) {
+        String number = Quantity.of(figure.bounds(), figure.text()) + (figure.implicit() ? " (implied)" : "");
+        String cells = Wrapped.cell(style.bold(number), NUMBER_COLUMNS)
+                + Wrapped.cell(subject(figure), SUBJECT_COLUMNS)
+                + source(figure);
+        return " ".repeat(INDENT)
+                + cells
+                + "\n"
+                + Wrapped.lines(context.around(figure.span(), style), 2 * INDENT, style.width());
+    }
+
+    private String subject(Figure figure) {
+        String attackers = figure.includesAttackers()
+                .map(included -> included ? ", attackers included" : ", attackers not counted")
+                .orElse("");
+        boolean total = reading.incidents().stream()
+                .anyMatch(i -> i.id().equals(figure.incident()) && i.scope() == Incident.Scope.TOTAL);
+        return Printable.of(figure.subject()) + attackers + (total ? ", a total over many" : "");
+    }
+
+    private String source(Figure figure) {
+        return reading.statementOf(figure)
+                .map(statement -> Voice.of(statement) + attitude(statement.stance()))
+                .orElseGet(() -> style.dim("the publisher itself"));
+    }
+
+    /** What a source does with the figure, where it does anything but report it. */
+    private static String attitude(Stance stance) {
+        return switch (stance) {
+            case REPORTS -> "";
+            case CLAIMS_RESPONSIBILITY -> " (claiming responsibility)";
+            case DENIES_RESPONSIBILITY -> " (denying responsibility)";
+            case ACCUSES -> " (accusing)";
+            case CONFIRMS -> " (confirming)";
+            case DENIES -> " (denying)";
+            case DOUBTS -> " (doubting)";
+            case INVESTIGATES -> " (investigating)";
+            case WARNS -> " (warning)";
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Report;
+import org.onrecord.reading.Reader;
+
+/**
+ * Scores readings against gold readings, by the measures of {@code reading-gold/GUIDE.md}.
+ *
+ * <p>The numbers are those of {@code score.py} there; a test compares the two.
+ */
+public final class ReadingEvaluation {
+    private final FigureScore figures = new FigureScore();
+    private final StatementScore claims = new StatementScore(StatementScore.CLAIMS);
+    private final StatementScore confirmations = new StatementScore(StatementScore.CONFIRMATIONS);
+    private final StatementScore warnings = new StatementScore(StatementScore.WARNINGS);
+    private final List<GoldReport> reports;
+
+    private ReadingEvaluation(List<GoldReport> reports, Function<Report, Reading> reader) {
+        this.reports = reports;
+        for (GoldReport report : reports) {
+            Reading reading = reader.apply(report.report());
+            figures.add(report, reading);
+            claims.add(report.claims(), reading);
+            confirmations.add(report.confirmations(), reading);
+            warnings.add(report.warnings(), reading);
+        }
+    }
+
+    /** How well the reader reads one set; throws {@link CorpusMissingException} where the set is not at hand. */
+    public static Scorecard score(ReadingSet set, Corpora corpora, Reader reader) {
+        ReadingCorpus corpus = ReadingCorpus.load(set, corpora);
+        return score(set, corpus, reader::read);
+    }
+
+    static Scorecard score(ReadingSet set, ReadingCorpus corpus, Function<Report, Reading> reader) {
+        ReadingEvaluation evaluation = new ReadingEvaluation(corpus.reports(), reader);
+        return new Scorecard(
+                "reading/" + set.code(),
+                corpus.fingerprint(),
+                set.isAside(),
+                evaluation.measures(),
+                List.of(evaluation.rates(set), evaluation.shares(), evaluation.mainIncidents()),
+                evaluation.details());
+    }
+
+    private List<Measure> measures() {
+        return List.of(
+                Measure.f1("figures", figures.all()),
+                Measure.f1("figures, explicit only", figures.explicit()),
+                Measure.f1("figures, found (no bounds)", figures.found()),
+                Measure.share("source agrees", figures.sourceAgrees()),
+                Measure.share("source agrees where attributed", figures.attributedAgrees()),
+                Measure.share("incident main or other", figures.incidentRight()),
+                Measure.share("who is counted", figures.whoRight()),
+                Measure.f1("claims", claims.rates()),
+                Measure.f1("confirmations", confirmations.rates()),
+                Measure.f1("warnings", warnings.rates()));
+    }
+
+    private Table rates(ReadingSet set) {
+        String title = "reading, %s: %d reports, %d figures".formatted(set.code(), reports.size(), figures.gold());
+        return new Table(
+                title,
+                List.of("", "P", "R", "F"),
+                List.of(
+                        figures.all().row("figures"),
+                        figures.explicit().row("figures, explicit only"),
+                        figures.found().row("figures, found (no bounds)"),
+                        claims.rates().row("claims"),
+                        confirmations.rates().row("confirmations"),
+                        warnings.rates().row("warnings")));
+    }
+
+    private Table shares() {
+        return new Table(
+                "of what matched",
+                List.of("", "%", "of"),
+                List.of(
+                        figures.sourceAgrees().row("source agrees"),
+                        figures.attributedAgrees().row("source agrees where attributed"),
+                        figures.incidentRight().row("incident main or other"),
+                        figures.whoRight().row("who is counted"),
+                        claims.groupRight().row("claims: group agrees"),
+                        claims.speakerRight().row("claims: speaker agrees"),
+                        confirmations.speakerRight().row("confirmations: speaker agrees"),
+                        warnings.speakerRight().row("warnings: speaker agrees")));
+    }
+
+    /** The reader gives no type, place or date of an incident yet, so that only the number of cases can be shown. */
+    private Table mainIncidents() {
+        return new Table(
+                "main incident",
+                List.of("", "%", "of"),
+                List.of(
+                        notReadYet("type", incident -> true),
+                        notReadYet("country", incident -> true),
+                        notReadYet("city", incident -> incident.city().isPresent()),
+                        notReadYet("date", incident -> incident.from().isPresent())));
+    }
+
+    private List<String> notReadYet(String name, Predicate<GoldIncident> asked) {
+        long cases = reports.stream()
+                .map(GoldReport::main)
+                .flatMap(Optional::stream)
+                .filter(asked)
+                .count();
+        return List.of(name, "not read yet", Long.toString(cases));
+    }
+
+    private List<Detail> details() {
+        return Stream.of(figures.details(), claims.details(), confirmations.details(), warnings.details())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

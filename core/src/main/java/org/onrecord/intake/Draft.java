@@ -1,0 +1,55 @@
+package org.onrecord.intake;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one format gives of a report, before anything is checked.
+ *
+ * @param title empty where the format gives none
+ * @param notes what a person should know about how it was read
+ */
+record Draft(
+        String title,
+        String body,
+        Optional<String> publisher,
+        Optional<LocalDate> publishedAt,
+        Optional<URI> url,
+        List<String> notes) {
+    Draft {
+        notes = List.copyOf(notes);
+    }
+
+    /** A text of which nothing else is known. */
+    static Draft ofBody(String body) {
+        return new Draft("", body, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The day of an ISO 8601 date or date-time, as its place of publication wrote it; absent for anything else. */
+    static Optional<LocalDate> findDate(String value) {
+        String stripped = value.strip();
+        boolean dateAlone = stripped.length() == 10;
+        boolean withTime = stripped.length() > 10 && "Tt ".indexOf(stripped.charAt(10)) >= 0;
+        if (!dateAlone && !withTime) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(stripped.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** An absolute address; absent for anything else. */
+    static Optional<URI> findUrl(String value) {
+        try {
+            return Optional.of(new URI(value.strip())).filter(URI::isAbsolute);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

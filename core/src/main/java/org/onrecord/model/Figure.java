@@ -1,0 +1,35 @@
+package org.onrecord.model;
+
+import java.util.Optional;
+
+/**
+ * A quantity of people in a report: bounds, what happened to them, and who is counted.
+ *
+ * @param id unique in its reading: "f1", "f2", …
+ * @param span the number expression with its modifier and the word that makes it a casualty figure
+ * @param text the characters of the span
+ * @param category what happened to the people counted
+ * @param bounds how many
+ * @param implicit whether no numeral or number word stands ("a woman was killed" is 1)
+ * @param subject who is counted: {@link #ALL}, or the words that name the part ("children", "police officers")
+ * @param includesAttackers whether attackers are counted, where the text tells
+ * @param incident id of the incident that the figure belongs to
+ * @param statement id of the statement that the figure hangs on; absent where the publisher asserts it itself
+ */
+public record Figure(
+        String id,
+        Span span,
+        String text,
+        Category category,
+        Bounds bounds,
+        boolean implicit,
+        String subject,
+        Optional<Boolean> includesAttackers,
+        String incident,
+        Optional<String> statement) {
+    /** The subject of a figure that counts everyone. */
+    public static final String ALL = "all";
+
+    /** The subject of a figure that counts those who did it. */
+    public static final String ATTACKERS = "attackers";
+}

@@ -1,0 +1,12 @@
+/**
+ * Writes what was found for people and programs: in comes a {@link org.onrecord.model.Reading}, out goes a public
+ * format whose names are stable.
+ *
+ * <pre>{@code
+ * String json = ReadingJson.indented(reading); // {"format": "onrecord/1", ...}
+ * }</pre>
+ */
+@NullMarked
+package org.onrecord.publishing;
+
+import org.jspecify.annotations.NullMarked;

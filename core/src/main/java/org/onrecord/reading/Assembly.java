@@ -1,0 +1,116 @@
+package org.onrecord.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.onrecord.model.Figure;
+import org.onrecord.model.Incident;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Report;
+import org.onrecord.model.Span;
+import org.onrecord.model.Stance;
+import org.onrecord.model.Statement;
+import org.onrecord.reading.events.Belonging;
+import org.onrecord.reading.events.IncidentSorter;
+import org.onrecord.reading.events.IncidentSorter.Piece;
+import org.onrecord.reading.figures.FoundFigure;
+import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.statements.FoundStatement;
+import org.onrecord.reading.statements.StatementFinder;
+
+/** Puts what the sub-rooms found together: figures to their statements, both to their incidents, and numbers them. */
+final class Assembly {
+    private final Report report;
+    private final List<FoundFigure> foundFigures;
+    private final List<FoundStatement> foundStatements = new ArrayList<>();
+    private final List<Optional<FoundStatement>> statementOfFigure;
+    private final List<Belonging> belongings;
+    private final Map<String, Incident> incidents = new LinkedHashMap<>();
+
+    Assembly(
+            Report report,
+            List<Sentence> sentences,
+            List<FoundFigure> figures,
+            List<FoundStatement> statements,
+            IncidentSorter sorter) {
+        this.report = report;
+        this.foundFigures = figures;
+        this.statementOfFigure = figures.stream()
+                .map(f -> StatementFinder.covering(statements, f.span()))
+                .toList();
+        for (FoundStatement statement : statements) {
+            boolean carriesFigure = statementOfFigure.stream()
+                    .anyMatch(s -> s.filter(x -> x == statement).isPresent());
+            if (statement.stance() != Stance.REPORTS || carriesFigure) {
+                foundStatements.add(statement);
+            }
+        }
+        List<Piece> pieces = Stream.concat(
+                        figures.stream().map(f -> new Piece(f.sentence(), f.span())),
+                        foundStatements.stream().map(s -> new Piece(s.sentence(), s.span())))
+                .toList();
+        this.belongings = sorter.sort(sentences, pieces, report.publishedAt());
+    }
+
+    Reading reading(String version) {
+        boolean main = belongings.stream().anyMatch(b -> b.scope() == Belonging.Scope.MAIN);
+        if (main) {
+            incidents.put("", new Incident("i1", true, Incident.Scope.SINGLE, List.of()));
+        }
+        String text = report.text();
+        List<Figure> figures = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
+        Map<FoundStatement, String> ids = new java.util.IdentityHashMap<>();
+        for (int i = 0; i < foundStatements.size(); i++) {
+            FoundStatement found = foundStatements.get(i);
+            String id = "s" + (i + 1);
+            ids.put(found, id);
+            statements.add(statement(found, text, id, incident(belongings.get(foundFigures.size() + i))));
+        }
+        for (int i = 0; i < foundFigures.size(); i++) {
+            FoundFigure found = foundFigures.get(i);
+            Optional<String> statement = statementOfFigure.get(i).map(ids::get);
+            figures.add(new Figure(
+                    "f" + (i + 1),
+                    found.span(),
+                    found.span().of(text),
+                    found.category(),
+                    found.bounds(),
+                    found.implicit(),
+                    found.subject(),
+                    Optional.empty(),
+                    incident(belongings.get(i)),
+                    statement));
+        }
+        return new Reading(version, report, Set.of(), List.copyOf(incidents.values()), figures, statements);
+    }
+
+    /** The id of the incident that a belonging names; a new incident where it is the first to name it. */
+    private String incident(Belonging belonging) {
+        String key = belonging.scope() == Belonging.Scope.MAIN ? "" : belonging.scope() + belonging.key();
+        Incident.Scope scope =
+                belonging.scope() == Belonging.Scope.TOTAL ? Incident.Scope.TOTAL : Incident.Scope.SINGLE;
+        List<Span> triggers = key.isEmpty() ? List.of() : List.of(belonging.cue());
+        return incidents
+                .computeIfAbsent(key, k -> new Incident("i" + (incidents.size() + 1), false, scope, triggers))
+                .id();
+    }
+
+    static Statement statement(FoundStatement found, String text, String id, String incident) {
+        return new Statement(
+                id,
+                found.span(),
+                found.span().of(text),
+                found.cue(),
+                found.stance(),
+                found.source(),
+                found.via(),
+                found.actor(),
+                found.recipient(),
+                incident);
+    }
+}

@@ -1,0 +1,49 @@
+package org.onrecord.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Report;
+import org.onrecord.model.Statement;
+import org.onrecord.reading.events.IncidentSorter;
+import org.onrecord.reading.figures.FigureFinder;
+import org.onrecord.reading.figures.FoundFigure;
+import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.statements.FoundStatement;
+import org.onrecord.reading.statements.StatementFinder;
+import org.onrecord.reading.text.Segmenter;
+
+/** Reads a report. Deterministic and safe for use by several threads; never throws on any text. */
+public final class Reader {
+    /** Name and version, as every reading carries it. */
+    public static final String VERSION = "onrecord-reader/0.1.0";
+
+    private final Segmenter segmenter = Segmenter.english();
+    private final FigureFinder figureFinder = FigureFinder.english();
+    private final StatementFinder statementFinder = StatementFinder.english();
+    private final IncidentSorter incidentSorter = IncidentSorter.english();
+
+    private Reader() {}
+
+    /** The reader of English reports; its language knowledge is loaded once. */
+    public static Reader english() {
+        return new Reader();
+    }
+
+    /** Everything found in one report. */
+    public Reading read(Report report) {
+        List<Sentence> sentences = segmenter.segment(report);
+        List<FoundFigure> figures = figureFinder.find(sentences);
+        List<FoundStatement> statements = statementFinder.find(sentences, report.text());
+        return new Assembly(report, sentences, figures, statements, incidentSorter).reading(VERSION);
+    }
+
+    /** Every attribution in a text, of whatever subject: what {@link #read} keeps only where people came to harm. */
+    public List<Statement> readStatements(Report report) {
+        List<Statement> statements = new ArrayList<>();
+        for (FoundStatement found : statementFinder.find(segmenter.segment(report), report.text())) {
+            statements.add(Assembly.statement(found, report.text(), "s" + (statements.size() + 1), "i1"));
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,158 @@
+package org.onrecord.reading.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.model.Span;
+import org.onrecord.reading.events.Belonging.Scope;
+import org.onrecord.reading.language.Lexicon;
+import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.WordList;
+
+/**
+ * Puts the pieces of a report that speak of harm to the incident that the report is about, or to others.
+ *
+ * <p>A piece is another incident's where words near it point to another time, to a separate event or to a total. Where
+ * the lead itself looks back ("a man who was killed in May"), that time is the report's own.
+ */
+public final class IncidentSorter {
+    private static final int LEAD_SENTENCES = 6;
+    private static final Set<String> ANAPHORS = Set.of("that", "those", "they", "it", "he", "she", "these", "both");
+
+    private final Lexicon lexicon;
+    private final PastCues pastCues;
+
+    private IncidentSorter() {
+        lexicon = new Lexicon(List.of(WordList.load("words.txt"), WordList.load("incidents.txt")), List.of());
+        pastCues = new PastCues(lexicon);
+    }
+
+    /** The sorter of English. */
+    public static IncidentSorter english() {
+        return new IncidentSorter();
+    }
+
+    /**
+     * A piece of a report to be sorted.
+     *
+     * @param sentence index of its sentence
+     * @param span where it stands
+     */
+    public record Piece(int sentence, Span span) {}
+
+    /** The belonging of each piece, in their order. */
+    public List<Belonging> sort(List<Sentence> sentences, List<Piece> pieces, Optional<LocalDate> publishedAt) {
+        LocalDate published = publishedAt.orElseGet(() -> latestYear(sentences));
+        List<Belonging> belongings = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            belongings.add(belonging(sentences, piece, published));
+        }
+        return relativeToLead(sentences, pieces, belongings);
+    }
+
+    /** Without a date, a report looks back from the end of the latest year that it names. */
+    private static LocalDate latestYear(List<Sentence> sentences) {
+        int latest = 0;
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                latest = Math.max(latest, PastCues.yearAt(sentence, i));
+            }
+        }
+        return LocalDate.of(latest == 0 ? 2100 : latest, 12, 31);
+    }
+
+    private Belonging belonging(List<Sentence> sentences, Piece piece, LocalDate published) {
+        Sentence sentence = sentences.get(piece.sentence());
+        Optional<PastCue> own = nearest(sentence, piece.span(), pastCues.in(sentence, published));
+        if (own.isPresent()) {
+            return belonging(sentence, own.get());
+        }
+        boolean goesOn = piece.sentence() > 0
+                && ANAPHORS.contains(sentence.token(0).lower())
+                && sentences.get(piece.sentence() - 1).paragraph() == sentence.paragraph();
+        if (goesOn) {
+            Sentence before = sentences.get(piece.sentence() - 1);
+            List<PastCue> cues = pastCues.in(before, published);
+            if (!cues.isEmpty()) {
+                return belonging(before, cues.get(cues.size() - 1));
+            }
+        }
+        return new Belonging(Scope.MAIN, piece.span(), "");
+    }
+
+    private static Belonging belonging(Sentence sentence, PastCue cue) {
+        return new Belonging(cue.scope(), sentence.spanOf(cue.from(), cue.to()), cue.key());
+    }
+
+    /** The cue that reaches a piece: any behind which it stands for links, else the nearest without a boundary between. */
+    private Optional<PastCue> nearest(Sentence sentence, Span piece, List<PastCue> cues) {
+        Optional<PastCue> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        int from = tokenAt(sentence, piece.start());
+        int to = tokenAt(sentence, piece.end() - 1) + 1;
+        for (PastCue cue : cues) {
+            if (cue.scope() == Scope.LINKED) {
+                if (cue.from() < from) {
+                    return Optional.of(cue);
+                }
+                continue;
+            }
+            int distance = cue.to() <= from ? from - cue.to() : Math.max(0, cue.from() - to);
+            boolean reaches =
+                    cue.to() <= from ? !hasBoundary(sentence, cue.to(), from) : !hasBoundary(sentence, to, cue.from());
+            if (reaches && distance < least) {
+                least = distance;
+                best = Optional.of(cue);
+            }
+        }
+        return best;
+    }
+
+    private boolean hasBoundary(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.lists(sentence.token(i).lower(), "Boundary")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int tokenAt(Sentence sentence, int offset) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).span().end() > offset) {
+                return i;
+            }
+        }
+        return sentence.size() - 1;
+    }
+
+    /** Where everything in the lead looks back to one time, that time is the report's own. */
+    private List<Belonging> relativeToLead(List<Sentence> sentences, List<Piece> pieces, List<Belonging> belongings) {
+        boolean leadIsOwn = false;
+        Optional<String> leadKey = Optional.empty();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).sentence() < LEAD_SENTENCES) {
+                Belonging belonging = belongings.get(i);
+                leadIsOwn |= belonging.scope() == Scope.MAIN;
+                if (leadKey.isEmpty() && belonging.scope() == Scope.OTHER) {
+                    leadKey = Optional.of(belonging.key());
+                }
+            }
+        }
+        if (leadIsOwn || leadKey.isEmpty() || !speaksOfIncident(sentences)) {
+            return belongings;
+        }
+        String own = leadKey.get();
+        return belongings.stream()
+                .map(b -> b.key().equals(own) ? new Belonging(Scope.MAIN, b.cue(), "") : b)
+                .toList();
+    }
+
+    private boolean speaksOfIncident(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(2)
+                .anyMatch(s -> s.tokens().stream().anyMatch(t -> lexicon.lists(t.lower(), "Trigger")));
+    }
+}

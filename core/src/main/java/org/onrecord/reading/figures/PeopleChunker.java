@@ -1,0 +1,199 @@
+package org.onrecord.reading.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.model.Bounds;
+import org.onrecord.model.Figure;
+import org.onrecord.reading.language.Item;
+import org.onrecord.reading.language.ItemPattern;
+import org.onrecord.reading.language.ItemPattern.Match;
+import org.onrecord.reading.language.Items;
+import org.onrecord.reading.language.Lexicon;
+import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.Token;
+
+/** Groups the tokens of a sentence into items of which those for people carry how many they are. */
+final class PeopleChunker {
+    /** Labels of the items that this class builds. */
+    static final List<String> BUILT =
+            List.of("Count", "Age", "CountedThing", "Counted", "CountedOther", "Two", "Single", "Named", "He", "Bare");
+
+    /** The chunk that is tried in headings alone, where nouns go without articles. */
+    private static final String HEADLINE = "Headline";
+
+    private static final Set<String> AGE_FOLLOWERS = Set.of(",", ".", ")", "and", "of", "from", "who", ";");
+
+    private final Lexicon lexicon;
+    private final Numbers numbers;
+    private final List<Chunk> chunks;
+
+    private record Chunk(String label, ItemPattern pattern) {}
+
+    /**
+     * The items of a sentence, and the people among them by the index of their first token.
+     *
+     * @param items cover the sentence
+     * @param people one for each item that stands for people
+     */
+    record Chunked(Items items, Map<Integer, People> people) {}
+
+    PeopleChunker(Lexicon lexicon, Numbers numbers, List<String> chunkLines, Map<String, String> macros) {
+        this.lexicon = lexicon;
+        this.numbers = numbers;
+        this.chunks = chunkLines.stream()
+                .map(line -> line.split(" = ", 2))
+                .map(pair -> new Chunk(pair[0], ItemPattern.compile(pair[1], lexicon, macros)))
+                .toList();
+    }
+
+    Chunked chunk(Sentence sentence) {
+        Map<Integer, Quantity> quantities = new HashMap<>();
+        Items items = withCounts(sentence, quantities);
+        Map<Integer, People> people = new HashMap<>();
+        for (Chunk chunk : chunks) {
+            if (chunk.label().equals(HEADLINE) && !sentence.heading()) {
+                continue;
+            }
+            items = apply(chunk, items, quantities, people);
+        }
+        return new Chunked(items, people);
+    }
+
+    private Items withCounts(Sentence sentence, Map<Integer, Quantity> quantities) {
+        Items plain = lexicon.label(sentence);
+        char count = lexicon.code(Set.of("Count"));
+        List<Item> items = new ArrayList<>(plain.size());
+        int at = 0;
+        for (int i = 0; i < plain.size(); i++) {
+            Item item = plain.get(i);
+            while (at < item.to() && at >= item.from()) {
+                Optional<Quantity> quantity = at == item.from() ? numbers.at(sentence, at) : Optional.empty();
+                if (quantity.isEmpty() || isNoCount(sentence, quantity.get())) {
+                    boolean age = quantity.isPresent() && isAge(sentence, quantity.get());
+                    items.add(age ? new Item(at, quantity.get().to(), lexicon.code(Set.of("Age"))) : item);
+                    at = age ? quantity.get().to() : item.to();
+                } else {
+                    quantities.put(at, quantity.get());
+                    items.add(new Item(at, quantity.get().to(), count));
+                    at = quantity.get().to();
+                }
+            }
+            if (at > item.from() && at < item.to()) {
+                // A number that ends inside a listed phrase: the rest of the phrase goes on by its single tokens.
+                items.add(new Item(at, item.to(), lexicon.code(Set.of("Lower"))));
+                at = item.to();
+            }
+        }
+        return new Items(sentence, items);
+    }
+
+    /** A numeral that is a year, a date, an age or the name of a thing. */
+    private boolean isNoCount(Sentence sentence, Quantity quantity) {
+        if (quantity.words() && !isAge(sentence, quantity)) {
+            return false;
+        }
+        long value = quantity.bounds().min().orElse(0);
+        int next = quantity.to();
+        boolean nextIsPerson =
+                next < sentence.size() && lexicon.lists(sentence.token(next).lower(), "Persons");
+        boolean year = value >= 1900
+                && value < 2100
+                && sentence.token(quantity.from()).text().length() == 4
+                && !nextIsPerson;
+        return year || isAge(sentence, quantity) || isNumbering(sentence, quantity);
+    }
+
+    private boolean isNumbering(Sentence sentence, Quantity quantity) {
+        int before = quantity.from() - 1;
+        int after = quantity.to();
+        boolean named = before >= 0
+                && (lexicon.lists(sentence.token(before).text(), "Month")
+                        || lexicon.lists(sentence.token(before).lower(), "Numbered"));
+        return named
+                || after < sentence.size()
+                        && lexicon.lists(sentence.token(after).text(), "Month");
+    }
+
+    private boolean isAge(Sentence sentence, Quantity quantity) {
+        int before = quantity.from() - 1;
+        if (before >= 0
+                && Set.of("age", "aged", "ages").contains(sentence.token(before).lower())) {
+            return true;
+        }
+        if (before < 1 || quantity.words() || !sentence.token(before).text().equals(",")) {
+            return false;
+        }
+        Token name = sentence.token(before - 1);
+        boolean person = name.isCapitalised() || lexicon.lists(name.lower(), "Person");
+        boolean young = quantity.bounds().isExact() && quantity.bounds().min().orElse(0) <= 120;
+        int after = quantity.to();
+        return person
+                && young
+                && (after >= sentence.size()
+                        || AGE_FOLLOWERS.contains(sentence.token(after).lower()));
+    }
+
+    private Items apply(Chunk chunk, Items items, Map<Integer, Quantity> quantities, Map<Integer, People> people) {
+        List<Match> matches = chunk.pattern().in(items);
+        if (matches.isEmpty()) {
+            return items;
+        }
+        char code = lexicon.code(Set.of(chunk.label().equals(HEADLINE) ? "Single" : chunk.label()));
+        List<Item> merged = new ArrayList<>(items.size());
+        int at = 0;
+        for (Match match : matches) {
+            while (at < match.from()) {
+                merged.add(items.get(at++));
+            }
+            Item whole = new Item(
+                    items.get(match.from()).from(), items.get(match.to() - 1).to(), code);
+            merged.add(whole);
+            at = match.to();
+            if (!chunk.label().equals("CountedThing")) {
+                people.put(whole.from(), people(chunk.label(), items, match, whole, quantities));
+            }
+        }
+        while (at < items.size()) {
+            merged.add(items.get(at++));
+        }
+        return new Items(items.sentence(), merged);
+    }
+
+    private People people(String label, Items items, Match match, Item whole, Map<Integer, Quantity> quantities) {
+        Sentence sentence = items.sentence();
+        String head = match.find("head")
+                .map(g -> words(
+                        sentence,
+                        items.get(g.from()).from(),
+                        items.get(g.to() - 1).to()))
+                .orElse("");
+        String subject = subject(label, head);
+        Quantity quantity = quantities.get(whole.from());
+        if (label.startsWith("Counted") && quantity != null) {
+            int to = label.equals("CountedOther") ? quantity.to() : whole.to();
+            return new People(whole.from(), to, quantity.bounds(), false, subject);
+        }
+        return new People(whole.from(), whole.to(), Bounds.exactly(label.equals("Two") ? 2 : 1), true, subject);
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    private String subject(String label, String head) {
+        String lower = head.toLowerCase(Locale.ROOT);
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        if (head.isEmpty() || lexicon.lists(last, "Everyone") || label.equals("He") || last.endsWith("-old")) {
+            return Figure.ALL;
+        }
+        boolean attacker = Arrays.stream(lower.split(" ")).anyMatch(word -> lexicon.lists(word, "Attacker"));
+        return attacker && !last.startsWith("suspect") ? Figure.ATTACKERS : head;
+    }
+}

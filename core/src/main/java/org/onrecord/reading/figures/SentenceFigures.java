@@ -1,0 +1,53 @@
+package org.onrecord.reading.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Category;
+import org.onrecord.model.Span;
+import org.onrecord.reading.language.Item;
+import org.onrecord.reading.language.Sentence;
+
+/** The figures of one sentence as frames find them: the first frame that counts some people in a category has them. */
+final class SentenceFigures {
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(FoundFigure figure, People people, boolean wounding) {}
+
+    void add(Sentence sentence, People people, Category category, Item word, boolean wounding) {
+        for (Entry entry : entries) {
+            boolean same =
+                    entry.people().from() == people.from() && entry.people().to() == people.to();
+            if (same
+                    && (entry.figure().category() == category
+                            || wounding && entry.figure().category() == Category.KILLED)) {
+                return;
+            }
+        }
+        if (category == Category.KILLED) {
+            entries.removeIf(e -> e.wounding()
+                    && e.people().from() == people.from()
+                    && e.people().to() == people.to());
+        }
+        Span span = sentence.spanOf(people.from(), people.to()).cover(sentence.spanOf(word.from(), word.to()));
+        FoundFigure figure =
+                new FoundFigure(sentence.index(), span, category, people.bounds(), people.implicit(), people.subject());
+        entries.add(new Entry(figure, people, wounding));
+    }
+
+    /** The figure that begins last before a token. */
+    Optional<FoundFigure> lastBefore(int token) {
+        return entries.stream()
+                .filter(e -> e.people().from() < token)
+                .max(Comparator.comparingInt(e -> e.people().from()))
+                .map(Entry::figure);
+    }
+
+    List<FoundFigure> inOrder() {
+        return entries.stream()
+                .map(Entry::figure)
+                .sorted(Comparator.comparing(FoundFigure::span))
+                .toList();
+    }
+}

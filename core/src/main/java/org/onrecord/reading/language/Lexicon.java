@@ -1,0 +1,192 @@
+package org.onrecord.reading.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Words and phrases with their labels, and the alphabet in which sentences are written for patterns: one character for
+ * each set of labels that an item can have.
+ *
+ * <p>The alphabet is closed when the lexicon is built, so that a pattern's label stands for a fixed class of characters.
+ * Unlisted tokens get a label of their shape: {@code Cap}, {@code Lower}, {@code Ly} (an adverb, mostly),
+ * {@code Numeral}, {@code Hyphenated}, {@code Aged} ("19-year-old"), {@code Demonym} ("Iranians") or {@code Mark}. A listed word with a capital is {@code Capital} as well.
+ */
+public final class Lexicon {
+    private static final String PLAIN_LIST = "list:";
+    private static final char FIRST_CODE = '\ue000';
+    private static final List<String> SHAPES =
+            List.of("Cap", "Lower", "Ly", "Numeral", "Hyphenated", "Aged", "Demonym", "Mark");
+
+    private static final Pattern NUMERAL = Pattern.compile("[0-9.,:/]+");
+    private static final Pattern DEMONYM = Pattern.compile("[A-Z][A-Za-z-]+(?:ans|ians|eses)");
+
+    private final Map<String, Set<String>> labelsByEntry = new HashMap<>();
+    private final Map<String, Set<String>> plainLists = new HashMap<>();
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+    private final Map<Set<String>, Character> codes = new HashMap<>();
+    private final List<Set<String>> labelsByCode = new ArrayList<>();
+
+    /**
+     * Builds a lexicon of all sections of some word lists.
+     *
+     * @param lists the words of each section's name are labels of its entries; a section
+     *     {@code list:Name} is a plain list that gives no label and is there for {@link #lists} alone
+     * @param built labels of items that rooms build themselves, such as a counted phrase
+     */
+    public Lexicon(List<WordList> lists, List<String> built) {
+        for (WordList list : lists) {
+            list.sections().keySet().forEach(section -> addSection(list, section));
+        }
+        SHAPES.forEach(shape -> register(Set.of(shape)));
+        built.forEach(label -> register(Set.of(label)));
+        labelsByEntry.values().forEach(labels -> {
+            register(labels);
+            register(withCapital(labels));
+        });
+    }
+
+    private void addSection(WordList list, String section) {
+        if (section.startsWith(PLAIN_LIST)) {
+            plainLists.put(section.substring(PLAIN_LIST.length()), Set.copyOf(list.entries(section)));
+            return;
+        }
+        for (String label : section.split(" ")) {
+            list.entries(section).forEach(entry -> add(entry, label));
+        }
+    }
+
+    private void add(String entry, String label) {
+        labelsByEntry.computeIfAbsent(entry, e -> new TreeSet<>()).add(label);
+        String first = entry.contains("_") ? entry.substring(0, entry.indexOf('_')) : entry;
+        int words = (int) entry.chars().filter(c -> c == '_').count() + 1;
+        longestByFirstWord.merge(first, words, Math::max);
+    }
+
+    private void register(Set<String> labels) {
+        if (!codes.containsKey(labels)) {
+            codes.put(Set.copyOf(labels), (char) (FIRST_CODE + labelsByCode.size()));
+            labelsByCode.add(Set.copyOf(labels));
+        }
+    }
+
+    private static Set<String> withCapital(Set<String> labels) {
+        Set<String> more = new TreeSet<>(labels);
+        more.add("Capital");
+        return more;
+    }
+
+    /** The sentence as items: the longest listed phrase at each place, else the token by its shape. */
+    public Items label(Sentence sentence) {
+        List<Item> items = new ArrayList<>(sentence.size());
+        int at = 0;
+        while (at < sentence.size()) {
+            Item item = itemAt(sentence, at);
+            items.add(item);
+            at = item.to();
+        }
+        return new Items(sentence, items);
+    }
+
+    private Item itemAt(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        for (int words = longestFrom(token, sentence.size() - at); words > 0; words--) {
+            Set<String> labels = labelsOf(sentence, at, at + words);
+            if (!labels.isEmpty()) {
+                boolean capitalised = token.isCapitalised();
+                return new Item(at, at + words, code(capitalised ? withCapital(labels) : labels));
+            }
+        }
+        return new Item(at, at + 1, code(Set.of(shape(token))));
+    }
+
+    private int longestFrom(Token token, int left) {
+        int lower = longestByFirstWord.getOrDefault(token.lower(), 0);
+        int exact = longestByFirstWord.getOrDefault(token.text(), 0);
+        return Math.min(left, Math.max(lower, exact));
+    }
+
+    private Set<String> labelsOf(Sentence sentence, int from, int to) {
+        Set<String> lower = labelsByEntry.getOrDefault(join(sentence, from, to, false), Set.of());
+        if (!sentence.token(from).isCapitalised()) {
+            return lower;
+        }
+        Set<String> exact = labelsByEntry.getOrDefault(join(sentence, from, to, true), Set.of());
+        return exact.isEmpty() ? lower : exact;
+    }
+
+    private static String join(Sentence sentence, int from, int to, boolean exact) {
+        if (to == from + 1) {
+            return exact ? sentence.token(from).text() : sentence.token(from).lower();
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            joined.append(i == from ? "" : "_")
+                    .append(exact ? sentence.token(i).text() : sentence.token(i).lower());
+        }
+        return joined.toString();
+    }
+
+    private static String shape(Token token) {
+        char first = token.text().charAt(0);
+        if (Character.isDigit(first)) {
+            return NUMERAL.matcher(token.text()).matches()
+                    ? "Numeral"
+                    : token.lower().endsWith("-old") ? "Aged" : "Hyphenated";
+        }
+        if (!Character.isLetter(first)) {
+            return "Mark";
+        }
+        if (token.lower().endsWith("-old")) {
+            return "Aged";
+        }
+        if (token.isCapitalised()) {
+            return DEMONYM.matcher(token.text()).matches() ? "Demonym" : "Cap";
+        }
+        if (token.text().indexOf('-') > 0) {
+            return "Hyphenated";
+        }
+        return token.text().endsWith("ly") ? "Ly" : "Lower";
+    }
+
+    /** The code of a set of labels; refuses one that is not of this alphabet. */
+    public char code(Set<String> labels) {
+        Character code = codes.get(labels);
+        if (code == null) {
+            throw new IllegalArgumentException("Expected labels of this lexicon but found " + labels);
+        }
+        return code;
+    }
+
+    /** Whether a word by itself is listed under a label, or in a plain list. */
+    public boolean lists(String word, String label) {
+        Set<String> plain = plainLists.get(label);
+        return plain != null
+                ? plain.contains(word)
+                : labelsByEntry.getOrDefault(word, Collections.emptySet()).contains(label);
+    }
+
+    /** Whether an item has a label. */
+    public boolean has(Item item, String label) {
+        return labelsByCode.get(item.code() - FIRST_CODE).contains(label);
+    }
+
+    /** All codes that have a label, as the inside of a regular expression's character class. */
+    String codesOf(String label) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < labelsByCode.size(); i++) {
+            if (labelsByCode.get(i).contains(label)) {
+                all.append((char) (FIRST_CODE + i));
+            }
+        }
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("Expected a label of this lexicon but found \"" + label + "\"");
+        }
+        return all.toString();
+    }
+}

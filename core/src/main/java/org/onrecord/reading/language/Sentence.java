@@ -1,0 +1,39 @@
+package org.onrecord.reading.language;
+
+import java.util.List;
+import org.onrecord.model.Span;
+
+/**
+ * A sentence, a heading, or what stands for one.
+ *
+ * @param index its place among the report's sentences, from 0
+ * @param paragraph its paragraph's place in the report, from 0; the title, where there is one, is paragraph 0
+ * @param heading whether it is the title, or a line of its own that does not end as a sentence does
+ * @param tokens at least one, in text order
+ */
+public record Sentence(int index, int paragraph, boolean heading, List<Token> tokens) {
+    public Sentence {
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one token in a sentence but found none");
+        }
+        tokens = List.copyOf(tokens);
+    }
+
+    public Span span() {
+        return spanOf(0, tokens.size());
+    }
+
+    /** The span of the tokens [from, to); at least one token. */
+    public Span spanOf(int from, int to) {
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+}

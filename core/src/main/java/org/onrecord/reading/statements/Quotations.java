@@ -1,0 +1,61 @@
+package org.onrecord.reading.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Span;
+import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.Token;
+
+/** The direct quotations of a report: from an opening mark to its closing mark, or to the end of the paragraph. */
+final class Quotations {
+    private final List<Span> spans = new ArrayList<>();
+
+    Quotations(List<Sentence> sentences) {
+        int paragraph = -1;
+        int open = -1;
+        int last = 0;
+        for (Sentence sentence : sentences) {
+            if (sentence.paragraph() != paragraph) {
+                close(open, last);
+                open = -1;
+                paragraph = sentence.paragraph();
+            }
+            for (Token token : sentence.tokens()) {
+                char mark = token.text().charAt(0);
+                boolean opens = mark == '“' || mark == '"' && open < 0;
+                if (opens) {
+                    open = open < 0 ? token.span().start() : open;
+                } else if (mark == '”' || mark == '"') {
+                    close(open, token.span().end());
+                    open = -1;
+                }
+                last = token.span().end();
+            }
+        }
+        close(open, last);
+    }
+
+    private void close(int open, int end) {
+        if (open >= 0 && end > open) {
+            spans.add(new Span(open, end));
+        }
+    }
+
+    /** The quotation that overlaps a span most. */
+    Optional<Span> overlapping(Span span) {
+        Span best = span;
+        int most = 0;
+        for (Span quotation : spans) {
+            if (quotation.overlap(span) > most) {
+                most = quotation.overlap(span);
+                best = quotation;
+            }
+        }
+        return most > 0 ? Optional.of(best) : Optional.empty();
+    }
+
+    boolean contain(Span span) {
+        return spans.stream().anyMatch(q -> q.contains(span));
+    }
+}

@@ -1,0 +1,191 @@
+package org.onrecord.reading.statements;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Source;
+import org.onrecord.model.SourceKind;
+import org.onrecord.model.Span;
+import org.onrecord.model.Stance;
+import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.WordList;
+import org.onrecord.reading.statements.NounPhrases.Phrase;
+import org.onrecord.reading.statements.StancePatterns.Hit;
+
+/** Finds in a sentence what a speaker does by speaking: claims, denies, accuses, confirms, doubts, investigates, warns. */
+final class StanceFinder {
+    private static final Set<String> PASSIVE = Set.of(
+            "charged",
+            "accused",
+            "indicted",
+            "suspected",
+            "believed",
+            "thought",
+            "identified",
+            "named",
+            "wanted",
+            "arrested");
+    private static final int NEGATION_REACH = 4;
+
+    private final StancePatterns patterns;
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Set<String> negations;
+
+    StanceFinder(Words words, NounPhrases phrases) {
+        WordList file = WordList.load("stances.txt");
+        this.patterns = new StancePatterns(file);
+        this.negations = Set.copyOf(file.entries("list:NoClaim"));
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The sentence's attributions with their stances, and a statement for each stance that no attribution carries. */
+    List<FoundStatement> find(Sentence sentence, List<Attribution> attributions, Speakers speakers) {
+        Map<Stance, Hit> hits = hitsOf(sentence, attributions);
+        List<FoundStatement> found = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            Stance stance = Stance.REPORTS;
+            for (Hit hit : List.copyOf(hits.values())) {
+                if (hit.from() >= attribution.cueFrom() && hit.from() < attribution.cueTo()) {
+                    stance = hit.stance();
+                    hits.remove(stance);
+                    break;
+                }
+            }
+            found.add(statement(sentence, attribution, stance, speakers.text()));
+        }
+        hits.values().forEach(hit -> found.add(statement(sentence, hit, attributions, speakers)));
+        return found;
+    }
+
+    private Map<Stance, Hit> hitsOf(Sentence sentence, List<Attribution> attributions) {
+        Map<Stance, Hit> hits = new EnumMap<>(Stance.class);
+        for (Hit hit : patterns.in(sentence)) {
+            Stance stance = isNegated(sentence, hit) ? negated(hit.stance()) : hit.stance();
+            if (stance != Stance.REPORTS && isPlausible(sentence, hit, attributions)) {
+                hits.putIfAbsent(stance, new Hit(stance, hit.from(), hit.to()));
+            }
+        }
+        if (hits.containsKey(Stance.DENIES_RESPONSIBILITY)) {
+            hits.remove(Stance.DENIES);
+            hits.remove(Stance.CLAIMS_RESPONSIBILITY);
+        }
+        if (hits.containsKey(Stance.DOUBTS)) {
+            hits.remove(Stance.CONFIRMS);
+        }
+        return hits;
+    }
+
+    private boolean isNegated(Sentence sentence, Hit hit) {
+        for (int i = Math.max(0, hit.from() - NEGATION_REACH); i < hit.from(); i++) {
+            if (negations.contains(sentence.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a negated stance comes to; {@link Stance#REPORTS} where it comes to nothing. */
+    private static Stance negated(Stance stance) {
+        return switch (stance) {
+            case CONFIRMS -> Stance.DOUBTS;
+            case CLAIMS_RESPONSIBILITY, ACCUSES, DENIES, DENIES_RESPONSIBILITY -> Stance.REPORTS;
+            default -> stance;
+        };
+    }
+
+    /** "said it targeted" claims an attack only where an armed group speaks. */
+    private static boolean isPlausible(Sentence sentence, Hit hit, List<Attribution> attributions) {
+        if (hit.stance() != Stance.CLAIMS_RESPONSIBILITY
+                || !sentence.token(hit.from()).lower().startsWith("sa")) {
+            return true;
+        }
+        return attributions.stream()
+                .anyMatch(a -> a.cueFrom() == hit.from() && a.source().kind() == SourceKind.GROUP);
+    }
+
+    private FoundStatement statement(Sentence sentence, Attribution attribution, Stance stance, String text) {
+        Span span = sentence.spanOf(attribution.cueFrom(), attribution.cueTo())
+                .cover(sentence.spanOf(
+                        attribution.speaker().from(), attribution.speaker().to()));
+        for (Span content : attribution.content()) {
+            span = span.cover(content);
+        }
+        boolean own = stance == Stance.CLAIMS_RESPONSIBILITY || stance == Stance.DENIES_RESPONSIBILITY;
+        Optional<Mention> actor = own
+                ? Optional.of(attribution.source().mention())
+                : stance == Stance.ACCUSES ? mention(sentence, attribution.cueTo(), text) : Optional.empty();
+        Optional<Mention> recipient =
+                stance == Stance.WARNS ? mention(sentence, attribution.cueTo(), text) : Optional.empty();
+        return new FoundStatement(
+                sentence.index(),
+                span,
+                attribution.content(),
+                sentence.spanOf(attribution.cueFrom(), attribution.cueTo()).of(text),
+                stance,
+                Optional.of(attribution.source()),
+                attribution.via(),
+                actor,
+                recipient);
+    }
+
+    private Optional<Mention> mention(Sentence sentence, int from, String text) {
+        return phrases.after(sentence, from).map(p -> Mention.at(sentence.spanOf(p.from(), p.to()), text));
+    }
+
+    private FoundStatement statement(Sentence sentence, Hit hit, List<Attribution> attributions, Speakers speakers) {
+        Span cue = sentence.spanOf(hit.from(), hit.to());
+        Optional<Attribution> around =
+                attributions.stream().filter(a -> a.covering(cue).isPresent()).findFirst();
+        String first = sentence.token(hit.from()).lower();
+        Optional<Phrase> subject = phrases.before(sentence, hit.from());
+        boolean by = sentence.token(hit.to() - 1).lower().equals("by");
+        boolean passive = hit.stance() == Stance.ACCUSES && PASSIVE.contains(first) && !by;
+        Optional<Source> own = by
+                ? phrases.after(sentence, hit.to()).map(p -> speakers.source(sentence, p))
+                : passive ? Optional.empty() : subject.map(p -> speakers.source(sentence, p));
+        Optional<Source> source = own.or(() -> around.map(Attribution::source));
+        Span span = subject.map(p -> sentence.spanOf(p.from(), sentence.size())).orElse(sentence.span());
+        return new FoundStatement(
+                sentence.index(),
+                span,
+                List.of(),
+                cue.of(speakers.text()),
+                hit.stance(),
+                source,
+                around.map(a -> viaOf(a, source)).orElse(List.of()),
+                actorOf(sentence, hit, subject, source, passive, speakers.text()),
+                hit.stance() == Stance.WARNS ? recipientOf(sentence, hit, speakers.text()) : Optional.empty());
+    }
+
+    private static List<Source> viaOf(Attribution around, Optional<Source> source) {
+        boolean same = source.filter(around.source()::equals).isPresent();
+        return same ? around.via() : List.of(around.source());
+    }
+
+    private Optional<Mention> actorOf(
+            Sentence sentence,
+            Hit hit,
+            Optional<Phrase> subject,
+            Optional<Source> source,
+            boolean passive,
+            String text) {
+        return switch (hit.stance()) {
+            case CLAIMS_RESPONSIBILITY, DENIES_RESPONSIBILITY -> source.map(Source::mention);
+            case ACCUSES ->
+                passive
+                        ? subject.map(p -> Mention.at(sentence.spanOf(p.from(), p.to()), text))
+                        : mention(sentence, hit.to(), text);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Mention> recipientOf(Sentence sentence, Hit hit, String text) {
+        return mention(sentence, hit.from() + 1, text);
+    }
+}

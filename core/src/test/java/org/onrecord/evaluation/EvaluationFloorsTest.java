@@ -1,0 +1,50 @@
+package org.onrecord.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.reading.Reader;
+
+/** The build step that keeps the reader's quality: each evaluation at or above its floors, where its corpus is there. */
+@Tag("corpus")
+class EvaluationFloorsTest {
+    private static final Corpora CORPORA = Corpora.locate(Optional.empty());
+    private static final Reader READER = Reader.english();
+
+    @ParameterizedTest
+    @EnumSource
+    void readingKeepsItsFloors(ReadingSet set) {
+        check(() -> ReadingEvaluation.score(set, CORPORA, READER));
+    }
+
+    /** A tenth of the incidents, so that the build stays short; {@code evaluate gun-violence --check} reads all. */
+    @Test
+    void gunViolenceKeepsItsFloorsOnASample() {
+        check(() -> GunViolenceEvaluation.scoreSample(CORPORA, READER));
+    }
+
+    @Test
+    void attributionKeepsItsFloors() {
+        check(() -> AttributionEvaluation.score(AttributionSet.DEV, CORPORA, READER));
+    }
+
+    private static void check(Supplier<Scorecard> evaluation) {
+        Scorecard scorecard;
+        try {
+            scorecard = evaluation.get();
+        } catch (CorpusMissingException missing) {
+            abort("skipped: " + missing.getMessage());
+            return;
+        }
+        List<String> misses =
+                Floors.read(CORPORA.checkout().resolve(Floors.FILE)).check(scorecard);
+        assertThat(misses).isEmpty();
+    }
+}
