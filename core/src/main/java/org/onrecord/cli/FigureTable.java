@@ -3,27 +3,38 @@ package org.onrecord.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Stance;
+import org.onrecord.model.Statement;
 
 /** The figures of a reading by category: how many, who is counted, who says so, and the sentence. */
 final class FigureTable {
     private static final int INDENT = 2;
     private static final int NUMBER_COLUMNS = 22;
-    private static final int SUBJECT_COLUMNS = 22;
+    private static final int SUBJECT_COLUMNS = 24;
 
     private final Reading reading;
     private final Context context;
     private final Style style;
+    private final Map<String, Statement> statements;
+    private final Set<String> totals;
 
     FigureTable(Reading reading, Context context, Style style) {
         this.reading = reading;
         this.context = context;
         this.style = style;
+        this.statements = reading.statements().stream().collect(Collectors.toMap(Statement::id, s -> s));
+        this.totals = reading.incidents().stream()
+                .filter(incident -> incident.scope() == Incident.Scope.TOTAL)
+                .map(Incident::id)
+                .collect(Collectors.toSet());
     }
 
     /** The main incident's figures, then those of others under a heading of their own; empty where there are none. */
@@ -55,12 +66,10 @@ final class FigureTable {
 
     private String row(Figure figure) {
         String number = Quantity.of(figure.bounds(), figure.text()) + (figure.implicit() ? " (implied)" : "");
-        String cells = Wrapped.cell(style.bold(number), NUMBER_COLUMNS)
-                + Wrapped.cell(subject(figure), SUBJECT_COLUMNS)
-                + source(figure);
-        return " ".repeat(INDENT)
-                + cells
-                + "\n"
+        String cells = " ".repeat(INDENT)
+                + Wrapped.cell(style.bold(number), NUMBER_COLUMNS)
+                + Wrapped.cell(subject(figure), SUBJECT_COLUMNS);
+        return Wrapped.row(cells, source(figure), style.width())
                 + Wrapped.lines(context.around(figure.span(), style), 2 * INDENT, style.width());
     }
 
@@ -68,13 +77,13 @@ final class FigureTable {
         String attackers = figure.includesAttackers()
                 .map(included -> included ? ", attackers included" : ", attackers not counted")
                 .orElse("");
-        boolean total = reading.incidents().stream()
-                .anyMatch(i -> i.id().equals(figure.incident()) && i.scope() == Incident.Scope.TOTAL);
+        boolean total = totals.contains(figure.incident());
         return Printable.of(figure.subject()) + attackers + (total ? ", a total over many" : "");
     }
 
     private String source(Figure figure) {
-        return reading.statementOf(figure)
+        return figure.statement()
+                .map(id -> Objects.requireNonNull(statements.get(id), "a reading resolves its ids"))
                 .map(statement -> Voice.of(statement) + attitude(statement.stance()))
                 .orElseGet(() -> style.dim("the publisher itself"));
     }

@@ -41,13 +41,9 @@ final class StatementList {
 
     private String row(Statement statement) {
         String words = Printable.of(statement.text());
-        return " ".repeat(INDENT)
-                + Wrapped.cell(style.bold(label(statement.stance())), LABEL_COLUMNS)
-                + Voice.of(statement)
-                + actor(statement)
-                + recipient(statement)
-                + "\n"
-                + Wrapped.lines(words, 2 * INDENT, style.width());
+        String label = " ".repeat(INDENT) + Wrapped.cell(style.bold(label(statement.stance())), LABEL_COLUMNS);
+        String voice = Voice.of(statement) + actor(statement) + recipient(statement);
+        return Wrapped.row(label, voice, style.width()) + Wrapped.lines(words, 2 * INDENT, style.width());
     }
 
     private static String label(Stance stance) {

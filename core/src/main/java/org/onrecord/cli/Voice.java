@@ -1,12 +1,17 @@
 package org.onrecord.cli;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Source;
 import org.onrecord.model.Statement;
 
 /** Who speaks, and through whom, in words. */
 final class Voice {
+    /** Words that a name begins with at the start of a sentence, and that are small inside of one. */
+    private static final Pattern FIRST_DETERMINER = Pattern.compile("(?:The|An?|His|Her|Its|Their|Our|My) ");
+
     private Voice() {}
 
     /** "the Islamic State group, through its Amaq news agency". */
@@ -21,7 +26,8 @@ final class Voice {
     /** A name as it stands inside a sentence. */
     static String name(Mention mention) {
         String text = Printable.of(mention.text()).strip().replaceAll("\\s+", " ");
-        return text.startsWith("The ") ? "the " + text.substring("The ".length()) : text;
+        boolean determined = FIRST_DETERMINER.matcher(text).lookingAt();
+        return determined ? text.substring(0, 1).toLowerCase(Locale.ENGLISH) + text.substring(1) : text;
     }
 
     private static String name(Statement statement) {

@@ -8,6 +8,9 @@ final class Wrapped {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final int MIN_LAST_CELL = 24;
+    private static final int MARGIN = 4;
+
     private Wrapped() {}
 
     /**
@@ -30,6 +33,15 @@ final class Wrapped {
             column = column == 0 ? indent + length : column + 1 + length;
         }
         return lines.append('\n').toString();
+    }
+
+    /** Cells that stand as they are, and a last one that is wrapped below itself, or below them where little room is left. */
+    static String row(String cells, String last, int width) {
+        int indent = length(cells);
+        if (width - indent < MIN_LAST_CELL) {
+            return cells.stripTrailing() + "\n" + lines(last, MARGIN, width);
+        }
+        return cells + lines(last, indent, width).substring(indent);
     }
 
     /** How many columns a text takes. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.model.Bounds;
+import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.Reading;
@@ -50,8 +52,8 @@ final class Assembly {
             }
         }
         List<Piece> pieces = Stream.concat(
-                        figures.stream().map(f -> new Piece(f.sentence(), f.span())),
-                        foundStatements.stream().map(s -> new Piece(s.sentence(), s.span())))
+                        figures.stream().map(f -> new Piece(f.sentence(), f.span(), killed(f))),
+                        foundStatements.stream().map(s -> new Piece(s.sentence(), s.span(), 0)))
                 .toList();
         this.belongings = sorter.sort(sentences, pieces, report.publishedAt());
     }
@@ -82,11 +84,18 @@ final class Assembly {
                     found.bounds(),
                     found.implicit(),
                     found.subject(),
-                    Optional.empty(),
+                    found.includesAttackers() ? Optional.of(true) : Optional.empty(),
                     incident(belongings.get(i)),
                     statement));
         }
         return new Reading(version, report, Set.of(), List.copyOf(incidents.values()), figures, statements);
+    }
+
+    private static long killed(FoundFigure figure) {
+        Bounds bounds = figure.bounds();
+        return figure.category() == Category.KILLED
+                ? bounds.min().orElse(bounds.max().orElse(0))
+                : 0;
     }
 
     /** The id of the incident that a belonging names; a new incident where it is the first to name it. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.model.Span;
 import org.onrecord.reading.events.Belonging.Scope;
 import org.onrecord.reading.language.Lexicon;
@@ -19,7 +18,9 @@ import org.onrecord.reading.language.WordList;
  */
 public final class IncidentSorter {
     private static final int LEAD_SENTENCES = 6;
-    private static final Set<String> ANAPHORS = Set.of("that", "those", "they", "it", "he", "she", "these", "both");
+    private static final int DATELINE_SENTENCES = 4;
+    private static final long LARGE = 1000;
+    private static final long OUT_OF_SCALE = 20;
 
     private final Lexicon lexicon;
     private final PastCues pastCues;
@@ -39,17 +40,25 @@ public final class IncidentSorter {
      *
      * @param sentence index of its sentence
      * @param span where it stands
+     * @param count the people killed or harmed that it speaks of, in the order of magnitude; 0 where it gives no number
      */
-    public record Piece(int sentence, Span span) {}
+    public record Piece(int sentence, Span span, long count) {}
 
     /** The belonging of each piece, in their order. */
     public List<Belonging> sort(List<Sentence> sentences, List<Piece> pieces, Optional<LocalDate> publishedAt) {
-        LocalDate published = publishedAt.orElseGet(() -> latestYear(sentences));
+        LocalDate published = publishedAt.or(() -> dateline(sentences)).orElseGet(() -> latestYear(sentences));
         List<Belonging> belongings = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             belongings.add(belonging(sentences, piece, published));
         }
-        return relativeToLead(sentences, pieces, belongings);
+        return outOfScale(pieces, relativeToLead(sentences, pieces, belongings));
+    }
+
+    private Optional<LocalDate> dateline(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(DATELINE_SENTENCES)
+                .flatMap(s -> pastCues.fullDate(s).stream())
+                .findFirst();
     }
 
     /** Without a date, a report looks back from the end of the latest year that it names. */
@@ -69,17 +78,45 @@ public final class IncidentSorter {
         if (own.isPresent()) {
             return belonging(sentence, own.get());
         }
-        boolean goesOn = piece.sentence() > 0
-                && ANAPHORS.contains(sentence.token(0).lower())
-                && sentences.get(piece.sentence() - 1).paragraph() == sentence.paragraph();
-        if (goesOn) {
-            Sentence before = sentences.get(piece.sentence() - 1);
-            List<PastCue> cues = pastCues.in(before, published);
-            if (!cues.isEmpty()) {
-                return belonging(before, cues.get(cues.size() - 1));
+        if (piece.sentence() >= LEAD_SENTENCES) {
+            Optional<PastCue> other = newIncident(sentence, piece.span());
+            if (other.isPresent()) {
+                return belonging(sentence, other.get());
             }
         }
-        return new Belonging(Scope.MAIN, piece.span(), "");
+        return carriedOver(sentences, piece, published).orElse(new Belonging(Scope.MAIN, piece.span(), ""));
+    }
+
+    /** "A blast at a mosque killed three": an incident that is spoken of as new behind the lead. */
+    private Optional<PastCue> newIncident(Sentence sentence, Span piece) {
+        int to = tokenAt(sentence, piece.start());
+        for (int i = to; i >= 0 && !lexicon.lists(sentence.token(i).lower(), "Boundary"); i--) {
+            if (lexicon.lists(sentence.token(i).lower(), "IncidentNoun")) {
+                for (int j = Math.max(0, i - 4); j < i; j++) {
+                    String article = sentence.token(j).lower();
+                    if (article.equals("a") || article.equals("an") || article.equals("another")) {
+                        return Optional.of(new PastCue(j, i + 1, Scope.OTHER, "sentence " + sentence.index(), false));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Sentences of one paragraph go on about the incident that the one before them turned to. */
+    private Optional<Belonging> carriedOver(List<Sentence> sentences, Piece piece, LocalDate published) {
+        Sentence sentence = sentences.get(piece.sentence());
+        for (int i = piece.sentence() - 1; i >= Math.max(0, piece.sentence() - 2); i--) {
+            Sentence before = sentences.get(i);
+            if (before.paragraph() != sentence.paragraph() || before.heading()) {
+                return Optional.empty();
+            }
+            List<PastCue> cues = pastCues.in(before, published);
+            if (!cues.isEmpty()) {
+                return Optional.of(belonging(before, cues.get(cues.size() - 1)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Belonging belonging(Sentence sentence, PastCue cue) {
@@ -141,7 +178,8 @@ public final class IncidentSorter {
                 }
             }
         }
-        if (leadIsOwn || leadKey.isEmpty() || !speaksOfIncident(sentences)) {
+        boolean court = leadIsOwn && speaksOf(sentences, "Court");
+        if (leadIsOwn && !court || leadKey.isEmpty() || !speaksOf(sentences, "Trigger")) {
             return belongings;
         }
         String own = leadKey.get();
@@ -150,9 +188,27 @@ public final class IncidentSorter {
                 .toList();
     }
 
-    private boolean speaksOfIncident(List<Sentence> sentences) {
+    private boolean speaksOf(List<Sentence> sentences, String list) {
         return sentences.stream()
                 .limit(2)
-                .anyMatch(s -> s.tokens().stream().anyMatch(t -> lexicon.lists(t.lower(), "Trigger")));
+                .anyMatch(s -> s.tokens().stream().anyMatch(t -> lexicon.lists(t.lower(), list)));
+    }
+
+    /** Thousands behind a lead that counts a few are a total, or another incident. */
+    private static List<Belonging> outOfScale(List<Piece> pieces, List<Belonging> belongings) {
+        long most = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).sentence() < LEAD_SENTENCES && belongings.get(i).scope() == Scope.MAIN) {
+                most = Math.max(most, pieces.get(i).count());
+            }
+        }
+        List<Belonging> scaled = new ArrayList<>(belongings);
+        for (int i = 0; i < pieces.size() && most > 0; i++) {
+            long count = pieces.get(i).count();
+            if (belongings.get(i).scope() == Scope.MAIN && count >= LARGE && count >= OUT_OF_SCALE * most) {
+                scaled.set(i, new Belonging(Scope.TOTAL, pieces.get(i).span(), "large"));
+            }
+        }
+        return scaled;
     }
 }

@@ -19,10 +19,20 @@ final class PastCues {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int RECENT_DAYS = 20;
+    private static final int MANY = 5;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, Scope> SCOPES =
-            Map.of("Past", Scope.OTHER, "Total", Scope.TOTAL, "Separate", Scope.OTHER, "Linked", Scope.LINKED);
+            Map.of("Past",
+            Scope.OTHER,
+            "Total",
+            Scope.TOTAL,
+            "Separate",
+            Scope.OTHER,
+            "Follows",
+            Scope.OTHER,
+            "Linked",
+            Scope.LINKED);
 
     private final Lexicon lexicon;
 
@@ -38,12 +48,27 @@ final class PastCues {
             Item item = items.get(i);
             SCOPES.forEach((label, scope) -> {
                 if (lexicon.has(item, label) && (scope != Scope.LINKED || isLink(sentence, item))) {
-                    cues.add(new PastCue(item.from(), item.to(), scope, words(sentence, item)));
+                    cues.add(new PastCue(item.from(), item.to(), scope, words(sentence, item), label.equals("Follows")));
                 }
             });
             dateAt(sentence, item.from(), published).ifPresent(cues::add);
+            manyAt(sentence, item.from()).ifPresent(cues::add);
         }
         return cues;
+    }
+
+    /** "44 shootings": a number of incidents, so that what they did is a total. */
+    private Optional<PastCue> manyAt(Sentence sentence, int at) {
+        if (!lexicon.lists(sentence.token(at).lower(), "IncidentNouns")) {
+            return Optional.empty();
+        }
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            String text = sentence.token(i).text();
+            if (text.matches("[0-9]{1,4}") && Integer.parseInt(text) > MANY && yearAt(sentence, i) == 0) {
+                return Optional.of(new PastCue(i, at + 1, Scope.TOTAL, "many", false));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "ALSO READ: …", "Related Train crash kills 12": a capital, and a headline behind it. */
@@ -73,7 +98,7 @@ final class PastCues {
             return Optional.empty();
         }
         boolean since = at > 0 && sentence.token(at - 1).lower().equals("since");
-        return Optional.of(new PastCue(at, at + 1, since ? Scope.TOTAL : Scope.OTHER, String.valueOf(year)));
+        return Optional.of(new PastCue(at, at + 1, since ? Scope.TOTAL : Scope.OTHER, String.valueOf(year), false));
     }
 
     /** Whether the month that this year belongs to has been read already. */
@@ -84,6 +109,27 @@ final class PastCues {
             }
         }
         return false;
+    }
+
+    /** The first full date of a sentence: day, month and year. */
+    Optional<LocalDate> fullDate(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int month = monthAt(sentence, i);
+            if (month == 0) {
+                continue;
+            }
+            int day = 0;
+            for (int j = Math.max(0, i - 1); j < Math.min(sentence.size(), i + 4); j++) {
+                String text = sentence.token(j).text();
+                if (day == 0 && text.matches("[0-3]?[0-9]")) {
+                    day = Integer.parseInt(text);
+                }
+                if (day > 0 && yearAt(sentence, j) > 0) {
+                    return Optional.of(date(yearAt(sentence, j), month, day, LocalDate.EPOCH));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<PastCue> monthCue(Sentence sentence, int at, int month, LocalDate published) {
@@ -115,7 +161,7 @@ final class PastCues {
         }
         boolean since = at > 0 && sentence.token(at - 1).lower().equals("since");
         return Optional.of(new PastCue(
-                at, end, since ? Scope.TOTAL : Scope.OTHER, YearMonth.from(date).toString()));
+                at, end, since ? Scope.TOTAL : Scope.OTHER, YearMonth.from(date).toString(), false));
     }
 
     private static LocalDate date(int year, int month, int day, LocalDate published) {

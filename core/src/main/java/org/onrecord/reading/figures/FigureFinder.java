@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
@@ -20,12 +21,26 @@ import org.onrecord.reading.language.WordList;
 
 /** Finds figures: people in the frame of a word of harm. */
 public final class FigureFinder {
+    private static final Set<String> BASE_FORMS = Set.of("kill", "injure", "wound", "hurt", "shoot", "kidnap");
+    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
+    private static final Set<String> PLURAL = Set.of("were", "are", "have");
+
     private final Lexicon lexicon;
     private final PeopleChunker chunker;
     private final List<Frame> frames;
     private final ItemPattern inclusion;
 
-    private record Frame(String name, ItemPattern pattern) {}
+    private record Frame(String name, ItemPattern pattern) {
+        /** Whether its people are a part of others, so that a list of them gives no sum. */
+        boolean isNested() {
+            return name.startsWith("among") || name.startsWith("included");
+        }
+
+        /** A frame of headlines or of running text alone says so by its name. */
+        boolean fits(Sentence sentence) {
+            return !name.endsWith(sentence.heading() ? "Body" : "Headline");
+        }
+    }
 
     private FigureFinder(List<WordList> words, WordList frameFile) {
         lexicon = new Lexicon(words, PeopleChunker.BUILT);
@@ -78,9 +93,9 @@ public final class FigureFinder {
         Chunked chunked = chunker.chunk(sentence);
         SentenceFigures found = new SentenceFigures();
         for (Frame frame : frames) {
-            if (sentence.heading() || !frame.name().endsWith("Headline")) {
+            if (frame.fits(sentence)) {
                 for (Match match : frame.pattern().in(chunked.items())) {
-                    fill(chunked, match, found);
+                    fill(chunked, frame, match, found);
                 }
             }
         }
@@ -90,15 +105,39 @@ public final class FigureFinder {
         return found.inOrder();
     }
 
-    private void fill(Chunked chunked, Match match, SentenceFigures found) {
+    private void fill(Chunked chunked, Frame frame, Match match, SentenceFigures found) {
         if (!isAsserted(chunked.items(), match)) {
             return;
         }
-        match.find("what").ifPresent(what -> add(chunked, match, what, found));
-        match.find("what2").ifPresent(what -> add(chunked, match, what, found));
+        if (!agrees(chunked, match)) {
+            return;
+        }
+        match.find("what").ifPresent(what -> add(chunked, frame, match, what, found));
+        match.find("what2").ifPresent(what -> add(chunked, frame, match, what, found));
     }
 
-    private void add(Chunked chunked, Match match, Group what, SentenceFigures found) {
+    /** Whether subject and helping verb agree in number: in "the killer of two men was shot" the men are no subject. */
+    private boolean agrees(Chunked chunked, Match match) {
+        Group who = match.groups().getOrDefault("who", new Group(0, 0));
+        Group what = match.groups().getOrDefault("what", who);
+        if (what.from() <= who.to() || who.to() - who.from() != 1) {
+            return true;
+        }
+        People people = chunked.people().get(chunked.items().get(who.from()).from());
+        if (people == null) {
+            return true;
+        }
+        long least = people.bounds().min().orElse(2);
+        for (int i = who.to(); i < what.from(); i++) {
+            String word = chunked.items().token(i).lower();
+            if (least >= 2 && SINGULAR.contains(word) && !people.implicit() || least == 1 && people.implicit() && PLURAL.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(Chunked chunked, Frame frame, Match match, Group what, SentenceFigures found) {
         Items items = chunked.items();
         Item word = items.get(what.from());
         Optional<Category> category = categoryOf(word);
@@ -106,7 +145,7 @@ public final class FigureFinder {
             return;
         }
         boolean wounding = lexicon.lists(items.token(what.from()).lower(), "Wounding");
-        for (People people : peopleOf(chunked, match)) {
+        for (People people : peopleOf(chunked, match, frame.isNested())) {
             if (category.get() != Category.DETAINED || !people.implicit()) {
                 found.add(items.sentence(), people, category.get(), word, wounding);
             }
@@ -116,7 +155,10 @@ public final class FigureFinder {
     private void include(Chunked chunked, Match match, SentenceFigures found) {
         int from = chunked.items().get(match.from()).from();
         found.lastBefore(from).ifPresent(outer -> {
-            for (People people : peopleOf(chunked, match)) {
+            for (People people : peopleOf(chunked, match, true)) {
+                if (people.subject().equals(Figure.ATTACKERS)) {
+                    found.markAttackersIncluded(outer);
+                }
                 Item itself = new Item(
                         people.from(),
                         people.to(),
@@ -127,7 +169,7 @@ public final class FigureFinder {
     }
 
     /** The people of a frame: the counted ones each, and the sum where a list holds others or several. */
-    private List<People> peopleOf(Chunked chunked, Match match) {
+    private List<People> peopleOf(Chunked chunked, Match match, boolean nested) {
         Group who = match.find("who").or(() -> match.find("who2")).orElseThrow();
         List<People> all = new ArrayList<>();
         boolean and = false;
@@ -149,10 +191,33 @@ public final class FigureFinder {
             return all.subList(0, 1);
         }
         List<People> withSum = new ArrayList<>(implied ? List.of() : all);
-        if (and) {
-            withSum.add(sum(all));
+        People sum = sum(withoutAppositions(chunked.items(), all));
+        if (and && (implied || !nested && !restates(chunked.items(), all, sum))) {
+            withSum.add(sum);
         }
         return withSum;
+    }
+
+    /** Without a name that stands for the person before it: "her daughter, Jane Doe", "Jane Doe, a teacher". */
+    private List<People> withoutAppositions(Items items, List<People> all) {
+        List<People> parts = new ArrayList<>(all.subList(0, 1));
+        for (int i = 1; i < all.size(); i++) {
+            People part = all.get(i);
+            People before = all.get(i - 1);
+            boolean comma = part.from() - before.to() == 1
+                    && lexicon.lists(items.sentence().token(before.to()).lower(), "Comma");
+            if (!comma || !part.implicit() || !before.implicit() || part.named() == before.named()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** "Two victims, a man and a woman": a list that says again who the first of it are. */
+    private boolean restates(Items items, List<People> all, People sum) {
+        long first = all.get(0).bounds().min().orElse(0);
+        boolean comma = lexicon.lists(items.sentence().token(all.get(0).to()).lower(), "Comma");
+        return comma && !all.get(0).implicit() && sum.bounds().min().orElse(0) == 2 * first;
     }
 
     private static People sum(List<People> parts) {
@@ -160,7 +225,7 @@ public final class FigureFinder {
         boolean exact = parts.stream().allMatch(p -> p.bounds().isExact());
         People first = parts.get(0);
         Bounds bounds = exact ? Bounds.exactly(sum) : Bounds.atLeast(sum);
-        return new People(first.from(), parts.get(parts.size() - 1).to(), bounds, true, Figure.ALL);
+        return new People(first.from(), parts.get(parts.size() - 1).to(), bounds, true, false, Figure.ALL);
     }
 
     private Optional<Category> categoryOf(Item item) {
@@ -182,6 +247,15 @@ public final class FigureFinder {
                 return false;
             }
         }
-        return true;
+        return !isInfinitive(items, match);
+    }
+
+    /** "to kill him" says that somebody meant to, not that it happened. */
+    private static boolean isInfinitive(Items items, Match match) {
+        int verb = match.find("what").map(Group::from).orElse(match.from());
+        return verb > 0
+                && !items.sentence().heading()
+                && BASE_FORMS.contains(items.token(verb).lower())
+                && items.token(verb - 1).lower().equals("to");
     }
 }

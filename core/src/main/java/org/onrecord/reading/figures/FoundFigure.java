@@ -13,6 +13,7 @@ import org.onrecord.model.Span;
  * @param bounds how many
  * @param implicit whether no number word stands
  * @param subject who is counted
+ * @param includesAttackers whether the text says that attackers are counted among them
  */
 public record FoundFigure(
-        int sentence, Span span, Category category, Bounds bounds, boolean implicit, String subject) {}
+        int sentence, Span span, Category category, Bounds bounds, boolean implicit, String subject, boolean includesAttackers) {}

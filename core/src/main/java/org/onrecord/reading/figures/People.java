@@ -9,6 +9,7 @@ import org.onrecord.model.Bounds;
  * @param to index after its last token
  * @param bounds how many
  * @param implicit whether no number word stands
+ * @param named whether a name alone stands for them
  * @param subject who is counted: {@code all}, {@code attackers}, or the words that name the part
  */
-record People(int from, int to, Bounds bounds, boolean implicit, String subject) {}
+record People(int from, int to, Bounds bounds, boolean implicit, boolean named, String subject) {}

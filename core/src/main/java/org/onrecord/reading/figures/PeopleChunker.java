@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Figure;
@@ -21,6 +22,8 @@ import org.onrecord.reading.language.Token;
 
 /** Groups the tokens of a sentence into items of which those for people carry how many they are. */
 final class PeopleChunker {
+    private static final Pattern AGE_JOINTS = Pattern.compile("[0-9]+|,|and|to|or|of|-|between|through");
+
     /** Labels of the items that this class builds. */
     static final List<String> BUILT =
             List.of("Count", "Age", "CountedThing", "Counted", "CountedOther", "Two", "Single", "Named", "He", "Bare");
@@ -74,11 +77,17 @@ final class PeopleChunker {
         for (int i = 0; i < plain.size(); i++) {
             Item item = plain.get(i);
             while (at < item.to() && at >= item.from()) {
+                int age = ageTokens(sentence, at);
+                if (age > 0) {
+                    items.add(new Item(at, at + age, lexicon.code(Set.of("Aged"))));
+                    at += age;
+                    continue;
+                }
                 Optional<Quantity> quantity = at == item.from() ? numbers.at(sentence, at) : Optional.empty();
                 if (quantity.isEmpty() || isNoCount(sentence, quantity.get())) {
-                    boolean age = quantity.isPresent() && isAge(sentence, quantity.get());
-                    items.add(age ? new Item(at, quantity.get().to(), lexicon.code(Set.of("Age"))) : item);
-                    at = age ? quantity.get().to() : item.to();
+                    boolean isAge = quantity.isPresent() && isAge(sentence, quantity.get());
+                    items.add(isAge ? new Item(at, quantity.get().to(), lexicon.code(Set.of("Age"))) : item);
+                    at = isAge ? quantity.get().to() : item.to();
                 } else {
                     quantities.put(at, quantity.get());
                     items.add(new Item(at, quantity.get().to(), count));
@@ -113,12 +122,28 @@ final class PeopleChunker {
     private boolean isNumbering(Sentence sentence, Quantity quantity) {
         int before = quantity.from() - 1;
         int after = quantity.to();
+        if (isAddress(sentence, quantity)) {
+            return true;
+        }
         boolean named = before >= 0
                 && (lexicon.lists(sentence.token(before).text(), "Month")
                         || lexicon.lists(sentence.token(before).lower(), "Numbered"));
         return named
                 || after < sentence.size()
                         && lexicon.lists(sentence.token(after).text(), "Month");
+    }
+
+    /** "7801 East State St.": a numeral with a street behind it. */
+    private boolean isAddress(Sentence sentence, Quantity quantity) {
+        for (int i = quantity.to(); i < Math.min(sentence.size(), quantity.to() + 4); i++) {
+            if (lexicon.lists(sentence.token(i).lower(), "StreetWord")) {
+                return true;
+            }
+            if (!sentence.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isAge(Sentence sentence, Quantity quantity) {
@@ -140,6 +165,28 @@ final class PeopleChunker {
                         || AGE_FOLLOWERS.contains(sentence.token(after).lower()));
     }
 
+    /** "aged 23", "ages 3 and 5". */
+    private static boolean followsAges(Sentence sentence, int before) {
+        int at = before;
+        while (at >= 0 && before - at < 8 && AGE_JOINTS.matcher(sentence.token(at).lower()).matches()) {
+            at--;
+        }
+        return at >= 0 && Set.of("age", "aged", "ages").contains(sentence.token(at).lower());
+    }
+
+    /** The tokens of an age before its noun, "15 year-old" or "15 years old", which is no count; 0 where none begins. */
+    private static int ageTokens(Sentence sentence, int at) {
+        if (!sentence.token(at).text().matches("\\d{1,3}") || at + 1 >= sentence.size()) {
+            return 0;
+        }
+        String unit = sentence.token(at + 1).lower();
+        if (unit.matches("(year|yr|month|week|day)s?-old")) {
+            return 2;
+        }
+        boolean old = at + 2 < sentence.size() && sentence.token(at + 2).lower().equals("old");
+        return old && unit.matches("(year|yr|month|week|day)s?\\.?") ? 3 : 0;
+    }
+
     private Items apply(Chunk chunk, Items items, Map<Integer, Quantity> quantities, Map<Integer, People> people) {
         List<Match> matches = chunk.pattern().in(items);
         if (matches.isEmpty()) {
@@ -156,7 +203,7 @@ final class PeopleChunker {
                     items.get(match.from()).from(), items.get(match.to() - 1).to(), code);
             merged.add(whole);
             at = match.to();
-            if (!chunk.label().equals("CountedThing")) {
+            if (!chunk.label().equals("CountedThing") && !isPlaceName(chunk, items.sentence(), whole)) {
                 people.put(whole.from(), people(chunk.label(), items, match, whole, quantities));
             }
         }
@@ -164,6 +211,12 @@ final class PeopleChunker {
             merged.add(items.get(at++));
         }
         return new Items(items.sentence(), merged);
+    }
+
+    private boolean isPlaceName(Chunk chunk, Sentence sentence, Item whole) {
+        return chunk.label().equals("Named")
+                && sentence.tokens().subList(whole.from(), whole.to()).stream()
+                        .anyMatch(token -> lexicon.lists(token.lower(), "NoPersonName"));
     }
 
     private People people(String label, Items items, Match match, Item whole, Map<Integer, Quantity> quantities) {
@@ -178,9 +231,10 @@ final class PeopleChunker {
         Quantity quantity = quantities.get(whole.from());
         if (label.startsWith("Counted") && quantity != null) {
             int to = label.equals("CountedOther") ? quantity.to() : whole.to();
-            return new People(whole.from(), to, quantity.bounds(), false, subject);
+            return new People(whole.from(), to, quantity.bounds(), false, false, subject);
         }
-        return new People(whole.from(), whole.to(), Bounds.exactly(label.equals("Two") ? 2 : 1), true, subject);
+        Bounds bounds = Bounds.exactly(label.equals("Two") ? 2 : 1);
+        return new People(whole.from(), whole.to(), bounds, true, label.equals("Named"), subject);
     }
 
     private static String words(Sentence sentence, int from, int to) {
@@ -190,6 +244,9 @@ final class PeopleChunker {
     private String subject(String label, String head) {
         String lower = head.toLowerCase(Locale.ROOT);
         String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        if (label.equals("Himself")) {
+            return Figure.ATTACKERS;
+        }
         if (head.isEmpty() || lexicon.lists(last, "Everyone") || label.equals("He") || last.endsWith("-old")) {
             return Figure.ALL;
         }

@@ -32,8 +32,17 @@ final class SentenceFigures {
         }
         Span span = sentence.spanOf(people.from(), people.to()).cover(sentence.spanOf(word.from(), word.to()));
         FoundFigure figure =
-                new FoundFigure(sentence.index(), span, category, people.bounds(), people.implicit(), people.subject());
+                new FoundFigure(sentence.index(), span, category, people.bounds(), people.implicit(), people.subject(), false);
         entries.add(new Entry(figure, people, wounding));
+    }
+
+    /** Notes that attackers are among those whom a figure counts. */
+    void markAttackersIncluded(FoundFigure figure) {
+        entries.replaceAll(e -> e.figure().equals(figure) ? new Entry(including(figure), e.people(), e.wounding()) : e);
+    }
+
+    private static FoundFigure including(FoundFigure f) {
+        return new FoundFigure(f.sentence(), f.span(), f.category(), f.bounds(), f.implicit(), f.subject(), true);
     }
 
     /** The figure that begins last before a token. */
