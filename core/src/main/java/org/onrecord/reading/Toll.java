@@ -1,32 +1,39 @@
 package org.onrecord.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Reading;
-import org.onrecord.model.Stance;
+import org.onrecord.model.SourceKind;
+import org.onrecord.model.Statement;
 import org.onrecord.reading.language.WordList;
 
 /**
  * What one report says of its main incident in sum: per category, one interval and the figures that it rests on.
  *
- * <p>The greatest count that the report gives in its own course is taken, since nested and earlier counts are smaller;
- * attackers are added where the count leaves them out. Of those who were shot or stabbed, the dead are no longer injured.
- * What the attackers themselves claim does not count.
+ * <p>The greatest count of the lead is taken: nested and earlier counts are smaller, and larger ones far behind are mostly
+ * other incidents'. Attackers are added where the count leaves them out. Of those who were shot or stabbed, the dead are
+ * no longer injured. What an armed group says does not count.
  *
  * @param lines one for each category of which the report gives a figure
  */
 public record Toll(Map<Category, Line> lines) {
-    private static final Set<String> WOUNDING =
-            Set.copyOf(WordList.load("harm.txt").entries("list:Wounding"));
+    private static final Set<String> INJURING =
+            Set.copyOf(WordList.load("harm.txt").entries("list:Injuring"));
+
+    /** How far behind its first figure a report still leads, in UTF-16 units; found on gun-violence reports. */
+    private static final int LEAD = 600;
 
     public Toll {
         lines = Map.copyOf(lines);
@@ -49,78 +56,140 @@ public record Toll(Map<Category, Line> lines) {
         Map<Category, Line> lines = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
             List<Figure> figures = reading.figures().stream()
-                    .filter(f -> f.category() == category && reading.isMain(f) && !isAttackersClaim(reading, f))
+                    .filter(f -> f.category() == category && reading.isMain(f) && !isGroups(reading, f))
                     .toList();
             if (category == Category.INJURED) {
                 injured(figures, Optional.ofNullable(lines.get(Category.KILLED)))
                         .ifPresent(line -> lines.put(category, line));
-            } else {
+            } else if (category != Category.KILLED || !isAfterthought(reading, figures)) {
                 sum(figures).ifPresent(line -> lines.put(category, line));
             }
         }
         return new Toll(lines);
     }
 
-    private static boolean isAttackersClaim(Reading reading, Figure figure) {
+    /** What an armed group itself says counts for the group alone. */
+    private static boolean isGroups(Reading reading, Figure figure) {
         return reading.statementOf(figure)
-                .filter(s -> s.stance() == Stance.CLAIMS_RESPONSIBILITY)
+                .flatMap(Statement::source)
+                .filter(source -> source.kind() == SourceKind.GROUP)
                 .isPresent();
     }
 
+    /** The dead of a report that leads with the injured, and comes to any dead only far behind: they are others. */
+    private static boolean isAfterthought(Reading reading, List<Figure> killed) {
+        int title = reading.report().bodyStart();
+        boolean leadsWithInjured = reading.figures().stream()
+                .anyMatch(f -> f.category() == Category.INJURED
+                        && reading.isMain(f)
+                        && f.span().start() < title);
+        int first = killed.stream().mapToInt(f -> f.span().start()).min().orElse(0);
+        return leadsWithInjured && first > title + LEAD;
+    }
+
     private static Optional<Line> sum(List<Figure> figures) {
-        List<Figure> victims = figures.stream()
-                .filter(f -> !f.subject().equals(Figure.ATTACKERS))
-                .toList();
-        Optional<Figure> most = victims.stream().max(Comparator.comparingLong(Toll::size));
-        Optional<Figure> attackers = figures.stream()
-                .filter(f -> f.subject().equals(Figure.ATTACKERS))
-                .max(Comparator.comparingLong(Toll::size));
-        if (most.isEmpty() || attackers.isEmpty()) {
-            return most.or(() -> attackers).map(f -> new Line(f.bounds(), List.of(f)));
+        List<Figure> attackers = figures.stream().filter(Toll::isOfAttackers).toList();
+        List<Figure> victims =
+                figures.stream().filter(f -> !isOfAttackers(f)).toList();
+        Optional<Figure> most = greatestOfLead(victims);
+        Optional<Figure> mostAttackers = greatestOfLead(attackers);
+        if (most.isEmpty() || mostAttackers.isEmpty()) {
+            return most.or(() -> mostAttackers).map(f -> new Line(f.bounds(), List.of(f)));
         }
         Figure base = most.get();
-        boolean included = base.includesAttackers().orElse(false)
-                || victims.stream().anyMatch(f -> size(f) + size(attackers.get()) == size(base));
-        return Optional.of(
-                included
-                        ? new Line(base.bounds(), List.of(base))
-                        : new Line(plus(base.bounds(), attackers.get().bounds()), inOrder(base, attackers.get())));
+        Figure more = mostAttackers.get();
+        boolean included = victims.stream().anyMatch(f -> f.includesAttackers().orElse(false))
+                || victims.stream().anyMatch(f -> size(f) > 0 && size(f) + size(more) == size(base));
+        boolean attackerFirst = attackers.get(0).span().compareTo(victims.get(0).span()) < 0;
+        if (included || attackerFirst) {
+            Figure greater = size(more) > size(base) ? more : base;
+            return Optional.of(new Line(greater.bounds(), List.of(greater)));
+        }
+        return Optional.of(new Line(plus(base.bounds(), more.bounds()), inOrder(base, more)));
+    }
+
+    /** The greatest count within the lead, which begins with the first one: what stands far behind is detail or history. */
+    private static Optional<Figure> greatestOfLead(List<Figure> figures) {
+        int first = figures.stream().mapToInt(f -> f.span().start()).min().orElse(0);
+        return figures.stream()
+                .filter(f -> f.span().start() <= first + LEAD)
+                .max(Comparator.comparingLong(Toll::size));
+    }
+
+    private static boolean isOfAttackers(Figure figure) {
+        String subject = figure.subject().toLowerCase(Locale.ROOT);
+        return subject.equals(Figure.ATTACKERS) || subject.startsWith("suspect");
     }
 
     private static Optional<Line> injured(List<Figure> figures, Optional<Line> killed) {
-        List<Figure> plain = figures.stream().filter(f -> !isWounding(f)).toList();
-        Optional<Line> shot = sum(figures.stream().filter(Toll::isWounding).toList());
-        Optional<Line> injured = sum(plain);
-        if (shot.isEmpty() || killed.isEmpty()) {
-            return injured.or(() -> shot);
+        long dead = killed.map(line -> line.bounds().min().orElse(0)).orElse(0L);
+        Optional<Figure> counted = greatestOfLead(plain(figures, false));
+        Optional<Figure> shot = greatestOfLead(shot(figures, false));
+        long survivors = shot.map(Toll::size).orElse(0L) - dead;
+        if (counted.isPresent() && size(counted.get()) >= survivors) {
+            return counted.map(f -> new Line(f.bounds(), List.of(f)));
         }
-        Bounds all = shot.get().bounds();
-        long dead = killed.get().bounds().min().orElse(0);
-        if (injured.isPresent() || !all.isExact() || all.min().getAsLong() <= dead) {
-            return injured;
+        if (shot.isPresent() && survivors > 0) {
+            return shot.map(f -> without(f, dead, killed));
         }
-        List<Figure> basis = new ArrayList<>(shot.get().figures());
-        basis.addAll(killed.get().figures());
-        return Optional.of(new Line(Bounds.exactly(all.min().getAsLong() - dead), basis));
+        Optional<Figure> one = greatestOfLead(plain(figures, true));
+        if (one.isPresent()) {
+            boolean sameAsDead = dead == 1 && counted.isEmpty() && !isAnother(one.get());
+            return sameAsDead ? Optional.empty() : one.map(f -> new Line(f.bounds(), List.of(f)));
+        }
+        return greatestOfLead(shot(figures, true))
+                .filter(f -> size(f) > dead)
+                .map(f -> without(f, dead, killed));
     }
 
-    private static boolean isWounding(Figure figure) {
-        for (String word : figure.text().toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
-            if (WOUNDING.contains(word)) {
-                return true;
-            }
+    /** Those who were shot, less the dead among them. */
+    private static Line without(Figure shot, long dead, Optional<Line> killed) {
+        if (dead == 0 || !shot.bounds().isExact()) {
+            return new Line(shot.bounds(), List.of(shot));
         }
-        return false;
+        List<Figure> basis = new ArrayList<>(killed.map(Line::figures).orElse(List.of()));
+        basis.add(shot);
+        basis.sort(Comparator.comparing(Figure::span));
+        return new Line(Bounds.exactly(size(shot) - dead), basis);
+    }
+
+    private static List<Figure> plain(List<Figure> figures, boolean single) {
+        return figures.stream()
+                .filter(f -> isSingle(f) == single && !isWounding(f))
+                .toList();
+    }
+
+    private static List<Figure> shot(List<Figure> figures, boolean single) {
+        return figures.stream()
+                .filter(f -> isSingle(f) == single && isWounding(f))
+                .toList();
+    }
+
+    private static boolean isSingle(Figure figure) {
+        return figure.implicit() && size(figure) <= 1;
+    }
+
+    /** Whether the words set an injured person apart from the one who died: "another", "his wife". */
+    private static boolean isAnother(Figure figure) {
+        return !figure.subject().equals(Figure.ALL)
+                || words(figure).anyMatch(word -> word.equals("another") || word.equals("woman") || word.equals("man"));
+    }
+
+    /** Whether the words only say that people were hit, so that the dead can be among them. */
+    private static boolean isWounding(Figure figure) {
+        return words(figure).noneMatch(INJURING::contains);
+    }
+
+    private static Stream<String> words(Figure figure) {
+        return Arrays.stream(figure.text().toLowerCase(Locale.ROOT).split("\\W+"));
     }
 
     private static long size(Figure figure) {
-        Bounds bounds = figure.bounds();
-        return bounds.min().orElse(bounds.max().orElse(0));
+        return figure.bounds().min().orElseGet(() -> figure.bounds().max().orElse(0));
     }
 
     private static Bounds plus(Bounds a, Bounds b) {
-        return new Bounds(
-                plus(a.min(), b.min()), plus(a.max(), b.max()), a.approximate() || b.approximate());
+        return new Bounds(plus(a.min(), b.min()), plus(a.max(), b.max()), a.approximate() || b.approximate());
     }
 
     private static OptionalLong plus(OptionalLong a, OptionalLong b) {

@@ -120,9 +120,7 @@ public final class FigureFinder {
     private boolean agrees(Chunked chunked, Match match) {
         Group who = match.groups().getOrDefault("who", new Group(0, 0));
         Group what = match.groups().getOrDefault("what", who);
-        if (what.from() <= who.to() || who.to() - who.from() != 1) {
-            return true;
-        }
+        boolean single = who.to() - who.from() == 1;
         People people = chunked.people().get(chunked.items().get(who.from()).from());
         if (people == null) {
             return true;
@@ -130,7 +128,9 @@ public final class FigureFinder {
         long least = people.bounds().min().orElse(2);
         for (int i = who.to(); i < what.from(); i++) {
             String word = chunked.items().token(i).lower();
-            if (least >= 2 && SINGULAR.contains(word) && !people.implicit() || least == 1 && people.implicit() && PLURAL.contains(word)) {
+            boolean many = least >= 2 && !people.implicit();
+            boolean one = least == 1 && people.implicit() && single;
+            if (many && SINGULAR.contains(word) || one && PLURAL.contains(word)) {
                 return false;
             }
         }
@@ -172,7 +172,7 @@ public final class FigureFinder {
     private List<People> peopleOf(Chunked chunked, Match match, boolean nested) {
         Group who = match.find("who").or(() -> match.find("who2")).orElseThrow();
         List<People> all = new ArrayList<>();
-        boolean and = false;
+        boolean and = chunked.items().sentence().heading();
         boolean including = false;
         for (int i = who.from(); i < who.to(); i++) {
             Item item = chunked.items().get(i);
@@ -188,7 +188,7 @@ public final class FigureFinder {
         }
         boolean implied = all.stream().allMatch(People::implicit);
         if (implied && !and) {
-            return all.subList(0, 1);
+            return List.of(all.stream().filter(p -> !p.named()).findFirst().orElse(all.get(0)));
         }
         List<People> withSum = new ArrayList<>(implied ? List.of() : all);
         People sum = sum(withoutAppositions(chunked.items(), all));

@@ -105,6 +105,9 @@ final class PeopleChunker {
 
     /** A numeral that is a year, a date, an age or the name of a thing. */
     private boolean isNoCount(Sentence sentence, Quantity quantity) {
+        if (isParenthood(sentence, quantity.from()) || isPairOfNames(sentence, quantity)) {
+            return true;
+        }
         if (quantity.words() && !isAge(sentence, quantity)) {
             return false;
         }
@@ -117,6 +120,21 @@ final class PeopleChunker {
                 && sentence.token(quantity.from()).text().length() == 4
                 && !nextIsPerson;
         return year || isAge(sentence, quantity) || isNumbering(sentence, quantity);
+    }
+
+    /** "a father of five". */
+    private boolean isParenthood(Sentence sentence, int number) {
+        return number >= 2
+                && sentence.token(number - 1).lower().equals("of")
+                && lexicon.lists(sentence.token(number - 2).lower(), "Parent");
+    }
+
+    /** "both Smith and Jones". */
+    private static boolean isPairOfNames(Sentence sentence, Quantity quantity) {
+        return sentence.token(quantity.to() - 1).lower().equals("both")
+                && !sentence.heading()
+                && quantity.to() < sentence.size()
+                && sentence.token(quantity.to()).isCapitalised();
     }
 
     private boolean isNumbering(Sentence sentence, Quantity quantity) {
@@ -176,7 +194,13 @@ final class PeopleChunker {
 
     /** The tokens of an age before its noun, "15 year-old" or "15 years old", which is no count; 0 where none begins. */
     private static int ageTokens(Sentence sentence, int at) {
-        if (!sentence.token(at).text().matches("\\d{1,3}") || at + 1 >= sentence.size()) {
+        if (at + 1 >= sentence.size()) {
+            return 0;
+        }
+        if (sentence.token(at).lower().matches("[\\w-]+-(year|month|week|day)s?")) {
+            return sentence.token(at + 1).lower().equals("old") ? 2 : 0;
+        }
+        if (!sentence.token(at).text().matches("\\d{1,3}")) {
             return 0;
         }
         String unit = sentence.token(at + 1).lower();
