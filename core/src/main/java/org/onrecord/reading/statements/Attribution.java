@@ -1,5 +1,6 @@
 package org.onrecord.reading.statements;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Source;
@@ -20,6 +21,18 @@ record Attribution(int cueFrom, int cueTo, Phrase speaker, Source source, List<S
     Attribution {
         via = List.copyOf(via);
         content = List.copyOf(content);
+    }
+
+    /** The same words, said by one whom the speaker cites. */
+    Attribution citing(Source cited) {
+        return new Attribution(cueFrom, cueTo, speaker, cited, List.of(source), content);
+    }
+
+    /** The same words, said through one more. */
+    Attribution through(Source medium) {
+        List<Source> more = new ArrayList<>(via);
+        more.add(medium);
+        return new Attribution(cueFrom, cueTo, speaker, source, more, content);
     }
 
     /** The least piece of the content that covers a span; absent where none does. */

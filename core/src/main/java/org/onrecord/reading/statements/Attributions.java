@@ -34,9 +34,9 @@ final class Attributions {
             if (words.lexicon().has(item, "Per")) {
                 attribution = per(sentence, item, speakers);
             } else if (isSaying(sentence, item)) {
-                attribution = saying(sentence, item, speakers);
+                attribution = saying(sentence, item, speakers, found);
             }
-            attribution.ifPresent(found::add);
+            attribution.ifPresent(a -> join(sentence, a, found));
         }
         if (found.isEmpty() && sentence.heading()) {
             headline(sentence, speakers).ifPresent(found::add);
@@ -44,32 +44,65 @@ final class Attributions {
         return found;
     }
 
+    /** Adds an attribution; one that only names the medium, or whom the speaker cites, joins the one before it. */
+    private void join(Sentence sentence, Attribution attribution, List<Attribution> found) {
+        if (!found.isEmpty() && words.is(sentence, attribution.cueFrom(), "Citing")) {
+            Attribution last = found.remove(found.size() - 1);
+            found.add(last.citing(attribution.source()));
+        } else if (!found.isEmpty() && isMedium(sentence, attribution)) {
+            Attribution last = found.remove(found.size() - 1);
+            found.add(last.through(attribution.source()));
+        } else {
+            found.add(attribution);
+        }
+    }
+
+    private boolean isMedium(Sentence sentence, Attribution attribution) {
+        for (int i = attribution.cueTo(); i < Math.min(sentence.size(), attribution.cueTo() + 3); i++) {
+            if (words.is(sentence, i, "Medium")) {
+                return sentence.token(attribution.cueFrom()).lower().equals("according");
+            }
+        }
+        return false;
+    }
+
     private boolean isSaying(Sentence sentence, Item item) {
+        if (item.from() > 0 && !sentence.heading() && sentence.token(item.from()).isCapitalised()) {
+            return false; // the United States, a Bangkok Post
+        }
         if (words.lexicon().has(item, "Saying")) {
-            // "said to be" and "the reported attack" say nothing of a speaker.
-            boolean passive = words.is(sentence, item.to(), "To") || words.is(sentence, item.from() - 1, "Det");
-            return !passive && !(words.is(sentence, item.from() - 1, "Be") && !isSubjectOf(sentence, item));
+            // "said to be", "the reported attack" and "was told" name no speaker before them.
+            boolean finite = !isParticiple(sentence, item);
+            return !words.is(sentence, item.to(), "To")
+                    && !words.is(sentence, item.from() - 1, "Det")
+                    && !(finite && words.is(sentence, item.from() - 1, "Be"));
         }
         return words.lexicon().has(item, "SayingThat")
                 && item.to() < sentence.size()
                 && sentence.token(item.to()).lower().equals("that");
     }
 
-    /** "was told", "is said": the word before is a form of "be", so that the subject is no speaker. */
-    private static boolean isSubjectOf(Sentence sentence, Item item) {
-        return sentence.token(item.from()).lower().endsWith("ing");
+    private static boolean isParticiple(Sentence sentence, Item cue) {
+        return sentence.token(cue.from()).lower().endsWith("ing");
     }
 
-    private Optional<Attribution> saying(Sentence sentence, Item cue, Speakers speakers) {
-        Optional<Phrase> inverted = isInverted(sentence, cue)
-                ? phrases.after(sentence, cue.to()).filter(p -> !words.is(sentence, p.from(), "When"))
-                : Optional.empty();
+    private Optional<Attribution> saying(
+            Sentence sentence, Item cue, Speakers speakers, List<Attribution> before) {
+        Optional<Phrase> inverted = inverted(sentence, cue, speakers);
         if (inverted.isPresent()) {
             Phrase speaker = inverted.get();
             List<Span> content = new ArrayList<>();
             addContent(sentence, 0, cue.from(), content);
             addContent(sentence, speaker.to() + 1, sentence.size(), content);
             return Optional.of(attribution(sentence, cue, speaker, content, speakers));
+        }
+        if (isParticiple(sentence, cue) && !before.isEmpty() && words.is(sentence, cue.from() - 1, "Comma")) {
+            Attribution last = before.get(before.size() - 1);
+            List<Span> content = new ArrayList<>();
+            addContent(sentence, cue.to(), sentence.size(), content);
+            List<Source> via = intermediaries.around(sentence, cue.from(), cue.to(), speakers);
+            return Optional.of(
+                    new Attribution(cue.from(), cue.to(), last.speaker(), last.source(), via, content));
         }
         return phrases.before(sentence, cue.from())
                 .filter(speaker -> isSpeaker(sentence, speaker))
@@ -81,39 +114,58 @@ final class Attributions {
                 || sentence.token(phrase.to() - 1).lower().endsWith("s");
     }
 
-    /** Whether the verb stands behind what is said and before its speaker: after a comma or a closing quotation mark. */
-    private boolean isInverted(Sentence sentence, Item cue) {
+    /** The speaker of a verb that stands behind what is said: "…," said X. */
+    private Optional<Phrase> inverted(Sentence sentence, Item cue, Speakers speakers) {
         int before = cue.from() - 1;
-        boolean behind = words.is(sentence, before, "Comma") || words.is(sentence, before, "Quote");
-        boolean finite = !sentence.token(cue.from()).lower().endsWith("ing");
-        boolean speakerFollows = words.isNominal(sentence, cue.to())
-                && (sentence.token(cue.to()).isCapitalised()
-                        || words.is(sentence, cue.to(), "Det")
-                        || phrases.after(sentence, cue.to())
-                                .filter(p -> p.to() >= sentence.size()
-                                        || words.is(sentence, p.to(), "Stop")
-                                        || words.is(sentence, p.to(), "Comma"))
-                                .isPresent());
-        return before > 0 && behind && finite && speakerFollows && cue.to() - cue.from() == 1;
+        if (before <= 0 || isParticiple(sentence, cue) || cue.to() - cue.from() != 1) {
+            return Optional.empty();
+        }
+        Optional<Phrase> speaker = phrases.after(sentence, cue.to()).filter(p -> !words.isPronoun(sentence, p.from()));
+        if (speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase phrase = speaker.get();
+        boolean ends = phrase.to() >= sentence.size()
+                || words.is(sentence, phrase.to(), "Stop")
+                || words.is(sentence, phrase.to(), "Comma")
+                || words.is(sentence, phrase.to(), "When")
+                || words.is(sentence, phrase.to(), "In");
+        boolean named = words.is(sentence, phrase.from(), "Det")
+                || sentence.token(phrase.from()).isCapitalised()
+                || speakers.kindOf(sentence, phrase) != SourceKind.UNNAMED;
+        boolean behindQuote = words.is(sentence, before, "Quote");
+        boolean behindComma = words.is(sentence, before, "Comma");
+        boolean last = phrase.to() >= sentence.size() || words.is(sentence, phrase.to(), "Stop");
+        boolean subjectless = phrases.before(sentence, cue.from()).isEmpty();
+        return named && (behindQuote || ends && behindComma || last && before > 3 && !subjectless)
+                ? speaker
+                : Optional.empty();
     }
 
     private List<Span> contentOf(Sentence sentence, Item cue, Phrase speaker) {
         List<Span> content = new ArrayList<>();
         int before = speaker.from() - 1;
-        int next = cue.to();
+        int next = words.is(sentence, cue.from(), "Telling") ? behindRecipient(sentence, cue) : cue.to();
         boolean saysNext = next < sentence.size()
                 && !words.is(sentence, next, "Comma")
                 && !words.is(sentence, next, "Stop")
                 && !words.is(sentence, next, "When")
                 && !words.is(sentence, next, "In")
-                && !words.is(sentence, next, "Sub");
-        boolean behindContent = words.is(sentence, before, "Comma") || words.is(sentence, before, "Quote");
-        boolean atEnd = !saysNext && next + 1 >= sentence.size() - 1;
-        if (before > 0 && (behindContent && !saysNext || atEnd)) {
+                && (!words.is(sentence, next, "Sub") || sentence.token(next).lower().matches("that|whether"));
+        boolean quoteFollows = words.is(sentence, next, "Comma") && words.is(sentence, next + 1, "Quote");
+        if (before >= 0 && !saysNext) {
             addContent(sentence, 0, speaker.from(), content);
         }
-        addContent(sentence, next, sentence.size(), content);
+        boolean onlyBefore = !content.isEmpty() && !quoteFollows && words.is(sentence, next, "Comma");
+        if (!onlyBefore) {
+            addContent(sentence, next, sentence.size(), content);
+        }
         return content;
+    }
+
+    /** The token behind the one who is told: "told Reuters that …". */
+    private int behindRecipient(Sentence sentence, Item cue) {
+        return phrases.after(sentence, cue.to()).map(Phrase::to).orElse(cue.to());
     }
 
     private static void addContent(Sentence sentence, int from, int to, List<Span> content) {

@@ -34,6 +34,9 @@ final class NounPhrases {
         if (words.is(sentence, at, "Comma") || words.is(sentence, at, "Close")) {
             return beforeAside(sentence, at);
         }
+        if (at > 1 && words.is(sentence, at, "Relative")) {
+            return leftFrom(sentence, words.is(sentence, at - 1, "Comma") ? at - 2 : at - 1);
+        }
         if (words.isPronoun(sentence, at)) {
             return Optional.of(new Phrase(at, at + 1));
         }

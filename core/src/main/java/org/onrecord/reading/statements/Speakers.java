@@ -44,12 +44,13 @@ final class Speakers {
             return latest(source -> !isPronoun(source) && (plural || isPerson(source)))
                     .or(() -> latest(source -> !isPronoun(source)));
         }
-        boolean group = kind == SourceKind.GROUP
+        boolean group = (kind == SourceKind.GROUP || kind == SourceKind.MONITOR)
                 && words.is(sentence, phrase.from(), "Det")
                 && phrase.to() - phrase.from() <= 3
                 && words.is(sentence, phrase.to() - 1, "Anaphor")
                 && !sentence.token(phrase.to() - 2).isCapitalised();
-        return group ? latest(source -> source.kind() == SourceKind.GROUP) : Optional.empty();
+        return group ? latest(source -> source.kind() == SourceKind.GROUP || source.kind() == SourceKind.MONITOR)
+                : Optional.empty();
     }
 
     private boolean isPronoun(Source source) {

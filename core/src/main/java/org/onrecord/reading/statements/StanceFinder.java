@@ -122,10 +122,11 @@ final class StanceFinder {
                 : stance == Stance.ACCUSES ? mention(sentence, attribution.cueTo(), text) : Optional.empty();
         Optional<Mention> recipient =
                 stance == Stance.WARNS ? mention(sentence, attribution.cueTo(), text) : Optional.empty();
+        boolean speaks = !own || sentence.token(attribution.cueFrom()).lower().startsWith("sa");
         return new FoundStatement(
                 sentence.index(),
                 span,
-                attribution.content(),
+                speaks ? attribution.content() : List.of(),
                 sentence.spanOf(attribution.cueFrom(), attribution.cueTo()).of(text),
                 stance,
                 Optional.of(attribution.source()),

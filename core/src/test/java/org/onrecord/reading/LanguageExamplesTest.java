@@ -1,0 +1,210 @@
+package org.onrecord.reading;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.model.Bounds;
+import org.onrecord.model.Category;
+import org.onrecord.model.Figure;
+import org.onrecord.model.Incident;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Source;
+import org.onrecord.model.Span;
+import org.onrecord.model.Stance;
+import org.onrecord.model.Statement;
+import org.onrecord.reading.events.Belonging;
+import org.onrecord.reading.events.IncidentSorter;
+import org.onrecord.reading.events.IncidentSorter.Piece;
+import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.WordList;
+import org.onrecord.reading.language.WordList.Example;
+import org.onrecord.reading.text.Segmenter;
+
+/** Runs the examples that stand beside the entries of the language files; those of numbers.txt run in figures. */
+class LanguageExamplesTest {
+    private static final Path RESOURCES = Path.of("src/main/resources/org/onrecord/reading");
+    private static final double LEAST_SHARE = 0.25;
+
+    private static final Reader READER = Reader.english();
+    private static final Segmenter SEGMENTER = Segmenter.english();
+    private static final IncidentSorter SORTER = IncidentSorter.english();
+
+    /** How an example of each file is run. */
+    private static final Map<String, Function<String, String>> RUNS = new TreeMap<>(Map.of(
+            "words.txt", LanguageExamplesTest::figures,
+            "people.txt", LanguageExamplesTest::figures,
+            "harm.txt", LanguageExamplesTest::figures,
+            "frames.txt", LanguageExamplesTest::figures,
+            "sentences.txt", LanguageExamplesTest::sentences,
+            "stances.txt", LanguageExamplesTest::stances,
+            "incidents.txt", LanguageExamplesTest::scope,
+            "attribution.txt", LanguageExamplesTest::sources));
+
+    /** Run by {@code NumbersExamplesTest}, which sees how numbers are read. */
+    private static final String NUMBERS = "numbers.txt";
+
+    static final List<String> FILES =
+            Stream.concat(RUNS.keySet().stream(), Stream.of(NUMBERS)).sorted().toList();
+
+    static Stream<Arguments> examples() {
+        return RUNS.keySet().stream()
+                .flatMap(file -> WordList.load(file).examples().stream()
+                        .map(e -> Arguments.of(file, e.section(), e.text(), e.expected())));
+    }
+
+    @ParameterizedTest(name = "{0} [{1}] {2}")
+    @MethodSource("examples")
+    void theReaderKeepsWhatTheFilePromises(String file, String section, String text, String expected) {
+        assertThat(RUNS.getOrDefault(file, none -> "no such file").apply(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void everyLanguageFileIsRun() throws IOException {
+        try (Stream<Path> files = Files.list(RESOURCES)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName()))
+                            .filter(name -> name.endsWith(".txt"))
+                            .sorted())
+                    .isEqualTo(FILES);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void everySectionHasEntries(String file) {
+        WordList words = WordList.load(file);
+
+        assertThat(words.sections()).isNotEmpty().allSatisfy((section, lines) -> {
+            assertThat(lines).as(section).isNotEmpty();
+            assertThat(words.entries(section)).as(section).isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void aShareOfTheSectionsHasExamples(String file, TestReporter reporter) {
+        WordList words = WordList.load(file);
+        Set<String> shown = words.examples().stream().map(Example::section).collect(toCollection(TreeSet::new));
+        Set<String> silent = new TreeSet<>(words.sections().keySet());
+        silent.removeAll(shown);
+        reporter.publishEntry(
+                file,
+                "%d examples; %d of %d sections have one; none in %s"
+                        .formatted(
+                                words.examples().size(),
+                                shown.size(),
+                                words.sections().size(),
+                                silent));
+
+        assertThat(words.sections().keySet()).containsAll(shown);
+        assertThat(shown.size() / (double) words.sections().size())
+                .as("share of sections with an example")
+                .isGreaterThanOrEqualTo(LEAST_SHARE);
+    }
+
+    private static Reading read(String text) {
+        return READER.read(SoundReading.report(text));
+    }
+
+    private static String figures(String text) {
+        return WrittenFigure.of(read(text).figures());
+    }
+
+    private static String sentences(String text) {
+        return SEGMENTER.segment(SoundReading.report(text)).stream()
+                .map(s -> s.span().of(SoundReading.report(text).text()))
+                .collect(joining(" | "));
+    }
+
+    private static String stances(String text) {
+        String stances = read(text).statements().stream()
+                .map(Statement::stance)
+                .filter(stance -> stance != Stance.REPORTS)
+                .distinct()
+                .map(Stance::name)
+                .collect(joining("; "));
+        return stances.isEmpty() ? "none" : stances;
+    }
+
+    /** The statements that figures hang on, in text order: {@code source via X, Y; source}. */
+    private static String sources(String text) {
+        Reading reading = read(text);
+        String sources = reading.figures().stream()
+                .flatMap(figure -> reading.statementOf(figure).stream())
+                .distinct()
+                .map(LanguageExamplesTest::source)
+                .collect(joining("; "));
+        return sources.isEmpty() ? "none" : sources;
+    }
+
+    private static String source(Statement statement) {
+        String source = statement.source().map(LanguageExamplesTest::name).orElse("nobody");
+        String via = statement.via().stream().map(LanguageExamplesTest::name).collect(joining(", "));
+        return via.isEmpty() ? source : source + " via " + via;
+    }
+
+    private static String name(Source source) {
+        return source.mention().text();
+    }
+
+    /** The scope of the last figure; a reading does not tell linked incidents from other ones, so the sorter is asked. */
+    private static String scope(String text) {
+        Reading reading = read(text);
+        if (reading.figures().isEmpty()) {
+            return "no figure";
+        }
+        int last = reading.figures().size() - 1;
+        Belonging.Scope sorted = sort(reading).get(last).scope();
+        Figure figure = reading.figures().get(last);
+        Incident incident = reading.incidents().stream()
+                .filter(i -> i.id().equals(figure.incident()))
+                .findFirst()
+                .orElseThrow();
+        String read = incident.main() ? "main" : incident.scope() == Incident.Scope.TOTAL ? "total" : "other";
+        return read.equals("other") && sorted == Belonging.Scope.LINKED ? "linked" : read;
+    }
+
+    private static List<Belonging> sort(Reading reading) {
+        List<Sentence> sentences = SEGMENTER.segment(reading.report());
+        List<Piece> pieces = new ArrayList<>();
+        for (Figure figure : reading.figures()) {
+            pieces.add(new Piece(sentenceOf(sentences, figure.span()), figure.span(), killed(figure)));
+        }
+        for (Statement statement : reading.statements()) {
+            pieces.add(new Piece(sentenceOf(sentences, statement.span()), statement.span(), 0));
+        }
+        return SORTER.sort(sentences, pieces, reading.report().publishedAt());
+    }
+
+    private static int sentenceOf(List<Sentence> sentences, Span span) {
+        return sentences.stream()
+                .filter(s -> s.span().overlaps(span))
+                .findFirst()
+                .orElseThrow()
+                .index();
+    }
+
+    private static long killed(Figure figure) {
+        Bounds bounds = figure.bounds();
+        return figure.category() == Category.KILLED
+                ? bounds.min().orElse(bounds.max().orElse(0))
+                : 0;
+    }
+}
