@@ -104,8 +104,9 @@ final class Attributions {
             return Optional.of(
                     new Attribution(cue.from(), cue.to(), last.speaker(), last.source(), via, content));
         }
-        return phrases.before(sentence, cue.from())
-                .filter(speaker -> isSpeaker(sentence, speaker))
+        Optional<Phrase> subject = phrases.before(sentence, cue.from()).filter(speaker -> isSpeaker(sentence, speaker));
+        // "The group issued a statement saying …": the one who issued it speaks.
+        return subject.or(() -> isParticiple(sentence, cue) ? phrases.after(sentence, 0) : Optional.empty())
                 .map(speaker -> attribution(sentence, cue, speaker, contentOf(sentence, cue, speaker), speakers));
     }
 

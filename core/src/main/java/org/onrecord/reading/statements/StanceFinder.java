@@ -35,11 +35,15 @@ final class StanceFinder {
     private final Words words;
     private final NounPhrases phrases;
     private final Set<String> negations;
+    private final Set<String> harm;
+    private final Set<String> noWarning;
 
     StanceFinder(Words words, NounPhrases phrases) {
         WordList file = WordList.load("stances.txt");
         this.patterns = new StancePatterns(file);
         this.negations = Set.copyOf(file.entries("list:NoClaim"));
+        this.harm = Set.copyOf(file.entries("list:Harm"));
+        this.noWarning = Set.copyOf(file.entries("list:NoWarning"));
         this.words = words;
         this.phrases = phrases;
     }
@@ -75,8 +79,16 @@ final class StanceFinder {
             hits.remove(Stance.DENIES);
             hits.remove(Stance.CLAIMS_RESPONSIBILITY);
         }
+        Hit denial = hits.get(Stance.DENIES);
+        Hit doubt = hits.get(Stance.DOUBTS);
+        if (denial != null && doubt != null && doubt.from() >= denial.from() && doubt.from() < denial.to()) {
+            hits.remove(Stance.DOUBTS);
+        }
         if (hits.containsKey(Stance.DOUBTS)) {
             hits.remove(Stance.CONFIRMS);
+        }
+        if (hits.containsKey(Stance.INVESTIGATES) && denial != null && isNegated(sentence, denial)) {
+            hits.remove(Stance.DENIES);
         }
         return hits;
     }
@@ -99,8 +111,14 @@ final class StanceFinder {
         };
     }
 
-    /** "said it targeted" claims an attack only where an armed group speaks. */
-    private static boolean isPlausible(Sentence sentence, Hit hit, List<Attribution> attributions) {
+    /** An accusation is about harm, a warning not about a toll, and "said it targeted" is a claim where a group speaks. */
+    private boolean isPlausible(Sentence sentence, Hit hit, List<Attribution> attributions) {
+        if (hit.stance() == Stance.ACCUSES) {
+            return sentence.tokens().stream().anyMatch(token -> harm.contains(token.lower()));
+        }
+        if (hit.stance() == Stance.WARNS) {
+            return sentence.tokens().stream().noneMatch(token -> noWarning.contains(token.lower()));
+        }
         if (hit.stance() != Stance.CLAIMS_RESPONSIBILITY
                 || !sentence.token(hit.from()).lower().startsWith("sa")) {
             return true;

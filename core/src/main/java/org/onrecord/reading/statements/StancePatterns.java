@@ -12,16 +12,20 @@ import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.WordList;
 
 /**
- * The word patterns of stances: steps of alternative words, with {@code *} for up to four words in between.
+ * The word patterns of stances: steps of alternative words, with {@code *} for up to four words in between and
+ * {@code **} for up to ten.
  *
  * <p>A pattern is tried where its first word stands, so that a sentence without such a word costs one look-up a token.
  */
 final class StancePatterns {
-    private static final int GAP = 4;
+    private static final int SHORT_GAP = 4;
+    private static final int LONG_GAP = 10;
 
     private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
 
-    private record Pattern(Stance stance, List<Set<String>> steps) {}
+    private record Step(Set<String> words, int gap) {}
+
+    private record Pattern(Stance stance, List<Step> steps) {}
 
     /**
      * Where a stance's words stand.
@@ -41,12 +45,15 @@ final class StancePatterns {
     }
 
     private void add(Stance stance, String line) {
-        List<Set<String>> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (String step : line.split("\\s+")) {
-            steps.add(step.equals("*") ? Set.of() : Set.copyOf(Arrays.asList(step.split("\\|"))));
+            boolean gap = step.startsWith("*");
+            Set<String> words = gap ? Set.of() : Set.copyOf(Arrays.asList(step.split("\\|")));
+            steps.add(new Step(words, gap ? step.length() == 1 ? SHORT_GAP : LONG_GAP : 0));
         }
         Pattern pattern = new Pattern(stance, steps);
         steps.get(0)
+                .words()
                 .forEach(word -> byFirstWord
                         .computeIfAbsent(word, w -> new ArrayList<>())
                         .add(pattern));
@@ -67,12 +74,12 @@ final class StancePatterns {
     }
 
     /** The index after the last matched token; negative where the steps from one on do not match. */
-    private static int match(Sentence sentence, int at, List<Set<String>> steps, int step) {
+    private static int match(Sentence sentence, int at, List<Step> steps, int step) {
         if (step == steps.size()) {
             return at;
         }
-        if (steps.get(step).isEmpty()) {
-            for (int skip = 0; skip <= GAP; skip++) {
+        if (steps.get(step).gap() > 0) {
+            for (int skip = 0; skip <= steps.get(step).gap(); skip++) {
                 int end = match(sentence, at + skip, steps, step + 1);
                 if (end > 0) {
                     return end;
@@ -81,7 +88,7 @@ final class StancePatterns {
             return -1;
         }
         boolean here = at < sentence.size()
-                && steps.get(step).contains(sentence.token(at).lower());
+                && steps.get(step).words().contains(sentence.token(at).lower());
         return here ? match(sentence, at + 1, steps, step + 1) : -1;
     }
 }
