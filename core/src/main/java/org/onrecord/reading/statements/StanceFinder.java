@@ -37,6 +37,7 @@ final class StanceFinder {
     private final Set<String> negations;
     private final Set<String> harm;
     private final Set<String> noWarning;
+    private final Set<String> doers;
 
     StanceFinder(Words words, NounPhrases phrases) {
         WordList file = WordList.load("stances.txt");
@@ -44,6 +45,7 @@ final class StanceFinder {
         this.negations = Set.copyOf(file.entries("list:NoClaim"));
         this.harm = Set.copyOf(file.entries("list:Harm"));
         this.noWarning = Set.copyOf(file.entries("list:NoWarning"));
+        this.doers = Set.copyOf(file.entries("list:Doer"));
         this.words = words;
         this.phrases = phrases;
     }
@@ -113,6 +115,9 @@ final class StanceFinder {
 
     /** An accusation is about harm, a warning not about a toll, and "said it targeted" is a claim where a group speaks. */
     private boolean isPlausible(Sentence sentence, Hit hit, List<Attribution> attributions) {
+        if (hit.stance() == Stance.ACCUSES && words.is(sentence, hit.from(), "Saying") && !isAccusingVerb(sentence, hit)) {
+            return tellsOfDeed(sentence, hit, attributions);
+        }
         if (hit.stance() == Stance.ACCUSES) {
             return sentence.tokens().stream().anyMatch(token -> harm.contains(token.lower()));
         }
@@ -125,6 +130,28 @@ final class StanceFinder {
         }
         return attributions.stream()
                 .anyMatch(a -> a.cueFrom() == hit.from() && a.source().kind() == SourceKind.GROUP);
+    }
+
+    private static boolean isAccusingVerb(Sentence sentence, Hit hit) {
+        return sentence.token(hit.from()).lower().matches("accus.*|blam.*");
+    }
+
+    /** "Police said the gunman killed two": an official who says who did it accuses. */
+    private boolean tellsOfDeed(Sentence sentence, Hit hit, List<Attribution> attributions) {
+        boolean official = attributions.stream()
+                .filter(a -> a.cueFrom() == hit.from())
+                .map(a -> a.source().kind())
+                .anyMatch(kind -> kind == SourceKind.OFFICIAL || kind == SourceKind.MONITOR);
+        int deed = hit.to() - 1;
+        if (!official || words.is(sentence, deed - 1, "Be") || words.is(sentence, deed - 1, "Det")) {
+            return false;
+        }
+        for (int i = hit.from() + 1; i < deed; i++) {
+            if (doers.contains(sentence.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FoundStatement statement(Sentence sentence, Attribution attribution, Stance stance, String text) {
