@@ -51,7 +51,8 @@ public final class CrocusReading {
                                 "guard",
                                 Optional.of(false),
                                 "i1",
-                                Optional.empty())),
+                                Optional.empty(),
+                                false)),
                 List.of(committee(), claim(), warning()));
     }
 
@@ -78,7 +79,8 @@ public final class CrocusReading {
                 Figure.ALL,
                 Optional.empty(),
                 incident,
-                statement);
+                statement,
+                false);
     }
 
     private static Statement committee() {

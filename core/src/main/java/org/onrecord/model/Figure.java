@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param includesAttackers whether attackers are counted, where the text tells
  * @param incident id of the incident that the figure belongs to
  * @param statement id of the statement that the figure hangs on; absent where the publisher asserts it itself
+ * @param linked whether it stands in the headline of another report that this one links to
  */
 public record Figure(
         String id,
@@ -26,7 +27,8 @@ public record Figure(
         String subject,
         Optional<Boolean> includesAttackers,
         String incident,
-        Optional<String> statement) {
+        Optional<String> statement,
+        boolean linked) {
     /** The subject of a figure that counts everyone. */
     public static final String ALL = "all";
 

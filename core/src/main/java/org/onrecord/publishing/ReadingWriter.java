@@ -84,6 +84,7 @@ final class ReadingWriter {
         writeFlag("includesAttackers", figure.includesAttackers());
         json.writeStringProperty("incident", figure.incident());
         writeOptional("statement", figure.statement());
+        json.writeBooleanProperty("linked", figure.linked());
         json.writeEndObject();
     }
 

@@ -1,12 +1,15 @@
 package org.onrecord.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.model.Advisory;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
@@ -21,8 +24,8 @@ import org.onrecord.reading.events.IncidentSorter;
 import org.onrecord.reading.events.IncidentSorter.Piece;
 import org.onrecord.reading.figures.FoundFigure;
 import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.statements.Coverage;
 import org.onrecord.reading.statements.FoundStatement;
-import org.onrecord.reading.statements.StatementFinder;
 
 /** Puts what the sub-rooms found together: figures to their statements, both to their incidents, and numbers them. */
 final class Assembly {
@@ -41,16 +44,14 @@ final class Assembly {
             IncidentSorter sorter) {
         this.report = report;
         this.foundFigures = figures;
-        this.statementOfFigure = figures.stream()
-                .map(f -> StatementFinder.covering(statements, f.span()))
-                .toList();
-        for (FoundStatement statement : statements) {
-            boolean carriesFigure = statementOfFigure.stream()
-                    .anyMatch(s -> s.filter(x -> x == statement).isPresent());
-            if (statement.stance() != Stance.REPORTS || carriesFigure) {
-                foundStatements.add(statement);
-            }
-        }
+        Coverage coverage = new Coverage(statements);
+        this.statementOfFigure =
+                figures.stream().map(f -> coverage.of(f.sentence(), f.span())).toList();
+        Set<FoundStatement> carrying = Collections.newSetFromMap(new IdentityHashMap<>());
+        statementOfFigure.forEach(statement -> statement.ifPresent(carrying::add));
+        statements.stream()
+                .filter(s -> s.stance() != Stance.REPORTS || carrying.contains(s))
+                .forEach(foundStatements::add);
         List<Piece> pieces = Stream.concat(
                         figures.stream().map(f -> new Piece(f.sentence(), f.span(), killed(f))),
                         foundStatements.stream().map(s -> new Piece(s.sentence(), s.span(), 0)))
@@ -58,15 +59,15 @@ final class Assembly {
         this.belongings = sorter.sort(sentences, pieces, report.publishedAt());
     }
 
-    Reading reading(String version) {
-        boolean main = belongings.stream().anyMatch(b -> b.scope() == Belonging.Scope.MAIN);
-        if (main) {
-            incidents.put("", new Incident("i1", true, Incident.Scope.SINGLE, List.of()));
+    Reading reading(String version, Set<Advisory> advisories) {
+        List<Span> triggers = foundFigures.isEmpty() ? List.of() : mainTriggers();
+        if (belongings.stream().anyMatch(b -> b.key().isEmpty())) {
+            incidents.put("", new Incident("i1", true, Incident.Scope.SINGLE, triggers));
         }
         String text = report.text();
         List<Figure> figures = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
-        Map<FoundStatement, String> ids = new java.util.IdentityHashMap<>();
+        Map<FoundStatement, String> ids = new IdentityHashMap<>();
         for (int i = 0; i < foundStatements.size(); i++) {
             FoundStatement found = foundStatements.get(i);
             String id = "s" + (i + 1);
@@ -86,9 +87,20 @@ final class Assembly {
                     found.subject(),
                     found.includesAttackers() ? Optional.of(true) : Optional.empty(),
                     incident(belongings.get(i)),
-                    statement));
+                    statement,
+                    belongings.get(i).scope() == Belonging.Scope.LINKED));
         }
-        return new Reading(version, report, Set.of(), List.copyOf(incidents.values()), figures, statements);
+        return new Reading(version, report, advisories, List.copyOf(incidents.values()), figures, statements);
+    }
+
+    private List<Span> mainTriggers() {
+        List<Span> triggers = new ArrayList<>();
+        for (int i = 0; i < foundFigures.size(); i++) {
+            if (belongings.get(i).scope() == Belonging.Scope.MAIN) {
+                triggers.add(foundFigures.get(i).span());
+            }
+        }
+        return triggers;
     }
 
     private static long killed(FoundFigure figure) {
@@ -100,7 +112,7 @@ final class Assembly {
 
     /** The id of the incident that a belonging names; a new incident where it is the first to name it. */
     private String incident(Belonging belonging) {
-        String key = belonging.scope() == Belonging.Scope.MAIN ? "" : belonging.scope() + belonging.key();
+        String key = belonging.key().isEmpty() ? "" : belonging.scope() + belonging.key();
         Incident.Scope scope =
                 belonging.scope() == Belonging.Scope.TOTAL ? Incident.Scope.TOTAL : Incident.Scope.SINGLE;
         List<Span> triggers = key.isEmpty() ? List.of() : List.of(belonging.cue());

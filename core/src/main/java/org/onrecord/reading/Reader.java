@@ -22,6 +22,7 @@ public final class Reader {
     private final FigureFinder figureFinder = FigureFinder.english();
     private final StatementFinder statementFinder = StatementFinder.english();
     private final IncidentSorter incidentSorter = IncidentSorter.english();
+    private final Advisories advisories = new Advisories();
 
     private Reader() {}
 
@@ -33,9 +34,14 @@ public final class Reader {
     /** Everything found in one report. */
     public Reading read(Report report) {
         List<Sentence> sentences = segmenter.segment(report);
-        List<FoundFigure> figures = figureFinder.find(sentences);
-        List<FoundStatement> statements = statementFinder.find(sentences, report.text());
-        return new Assembly(report, sentences, figures, statements, incidentSorter).reading(VERSION);
+        List<Sentence> telling =
+                sentences.stream().filter(s -> !advisories.isWarning(s)).toList();
+        List<FoundFigure> figures = figureFinder.find(telling);
+        // Most reports speak of no harm: they are not looked through for who says what.
+        boolean harm = !figures.isEmpty() || incidentSorter.speaksOfIncident(sentences);
+        List<FoundStatement> statements = harm ? statementFinder.find(sentences, report.text()) : List.of();
+        return new Assembly(report, sentences, figures, statements, incidentSorter)
+                .reading(VERSION, advisories.of(sentences, figures));
     }
 
     /** Every attribution in a text, of whatever subject: what {@link #read} keeps only where people came to harm. */

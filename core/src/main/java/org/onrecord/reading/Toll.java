@@ -56,7 +56,7 @@ public record Toll(Map<Category, Line> lines) {
         Map<Category, Line> lines = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
             List<Figure> figures = reading.figures().stream()
-                    .filter(f -> f.category() == category && reading.isMain(f) && !isGroups(reading, f))
+                    .filter(f -> f.category() == category && counts(reading, f))
                     .toList();
             if (category == Category.INJURED) {
                 injured(figures, Optional.ofNullable(lines.get(Category.KILLED)))
@@ -66,6 +66,10 @@ public record Toll(Map<Category, Line> lines) {
             }
         }
         return new Toll(lines);
+    }
+
+    private static boolean counts(Reading reading, Figure figure) {
+        return reading.isMain(figure) && !figure.linked() && !isGroups(reading, figure);
     }
 
     /** What an armed group itself says counts for the group alone. */

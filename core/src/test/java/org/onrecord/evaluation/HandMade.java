@@ -87,7 +87,8 @@ final class HandMade {
                 subject,
                 Optional.empty(),
                 main ? "i1" : "i2",
-                statement));
+                statement,
+                false));
         return this;
     }
 

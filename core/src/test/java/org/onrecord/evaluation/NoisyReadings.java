@@ -72,7 +72,8 @@ final class NoisyReadings {
                 often() ? figure.subject() : Figure.ALL,
                 Optional.empty(),
                 often() == figure.main() ? "i1" : "i2",
-                source.map(name -> add(span, Stance.REPORTS, Optional.of(name), text))));
+                source.map(name -> add(span, Stance.REPORTS, Optional.of(name), text)),
+                false));
     }
 
     private String add(Span span, Stance stance, Optional<String> by, String text) {

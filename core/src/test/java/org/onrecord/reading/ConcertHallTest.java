@@ -44,13 +44,7 @@ class ConcertHallTest {
 
     private static final Reading READING = Reader.english()
             .read(new Report(
-                    "",
-                    "",
-                    BODY,
-                    Optional.empty(),
-                    Optional.of(LocalDate.of(2024, 3, 23)),
-                    Optional.empty(),
-                    "en"));
+                    "", "", BODY, Optional.empty(), Optional.of(LocalDate.of(2024, 3, 23)), Optional.empty(), "en"));
 
     @Test
     void theReadingIsSound() {
@@ -60,17 +54,21 @@ class ConcertHallTest {
     @Test
     void thePublishersOwnCountsHaveNoSource() {
         assertThat(own()).extracting(WrittenFigure::of).containsExactly("killed 60+", "injured 101+");
-        assertThat(own()).extracting(ConcertHallTest::words).allSatisfy(words -> assertThat(words)
-                .containsAnyOf("60 people", "100 injured"));
+        assertThat(own())
+                .extracting(ConcertHallTest::words)
+                .allSatisfy(words -> assertThat(words).containsAnyOf("60 people", "100 injured"));
     }
 
     @Test
     void hundredsAreTheGroupsCountThroughItsAgency() {
-        List<Figure> claimed = mainFigures().filter(f -> f.statement().isPresent()).toList();
+        List<Figure> claimed =
+                mainFigures().filter(f -> f.statement().isPresent()).toList();
 
         assertThat(claimed)
-                .extracting(Figure::category, f -> f.bounds().min().orElse(0), f -> f.bounds()
-                        .approximate())
+                .extracting(
+                        Figure::category,
+                        f -> f.bounds().min().orElse(0),
+                        f -> f.bounds().approximate())
                 .containsExactlyInAnyOrder(tuple(Category.KILLED, 200L, true), tuple(Category.INJURED, 200L, true));
         assertThat(claimed).allSatisfy(figure -> {
             Statement statement = READING.statementOf(figure).orElseThrow();

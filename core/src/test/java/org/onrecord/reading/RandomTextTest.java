@@ -5,9 +5,9 @@ import static org.onrecord.reading.SoundReading.assertSound;
 import static org.onrecord.reading.SoundReading.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Reading;
@@ -36,8 +36,8 @@ class RandomTextTest {
             .toList();
 
     private static final List<String> MARKS = List.of(
-            " ", " ", " ", " ", " ", " ", " ", " ", "", ", ", ". ", "\n", "\n\n", " \"", "\" ", "“", "”", "'s ", "-", "–",
-            ": ", "; ", " (", ") ", "… ", "\r\n", "\t", "? ", "! ", " 12 ", " 1,000 ", "%", "$", "’", "\u00a0");
+            " ", " ", " ", " ", " ", " ", " ", " ", "", ", ", ". ", "\n", "\n\n", " \"", "\" ", "“", "”", "'s ", "-",
+            "–", ": ", "; ", " (", ") ", "… ", "\r\n", "\t", "? ", "! ", " 12 ", " 1,000 ", "%", "$", "’", "\u00a0");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -48,9 +48,11 @@ class RandomTextTest {
     @ParameterizedTest
     @ValueSource(longs = {4, 5, 6})
     void charactersOfAKeyboard(long seed) {
-        readMany(seed, random -> random.ints(random.nextInt(400), ' ', 127)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString());
+        readMany(
+                seed,
+                random -> random.ints(random.nextInt(400), ' ', 127)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
     }
 
     @ParameterizedTest
@@ -141,7 +143,8 @@ class RandomTextTest {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> escaped.append(c >= ' ' && c < 127 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
+        text.chars()
+                .forEach(c -> escaped.append(c >= ' ' && c < 127 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
         return escaped.toString();
     }
 }

@@ -81,9 +81,10 @@ class ReaderTest {
         Reading reading = READER.read(report);
 
         assertThat(reading.incidents()).isNotEmpty();
-        assertThat(reading.figures()).allSatisfy(figure -> assertThat(reading.incidents())
-                .filteredOn(incident -> incident.id().equals(figure.incident()))
-                .hasSize(1));
+        assertThat(reading.figures())
+                .allSatisfy(figure -> assertThat(reading.incidents())
+                        .filteredOn(incident -> incident.id().equals(figure.incident()))
+                        .hasSize(1));
         assertThat(reading.figures())
                 .allSatisfy(figure -> assertThat(reading.statementOf(figure).map(Statement::id))
                         .isEqualTo(figure.statement()));

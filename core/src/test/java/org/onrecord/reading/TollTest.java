@@ -15,9 +15,7 @@ class TollTest {
     private static final Reader READER = Reader.english();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             A blast killed nine people on Monday.                                                | KILLED  | 9
             A blast killed nine people, including two children. Three soldiers were killed too.  | KILLED  | 9
             A blast killed at least nine people. By night the death toll had risen to 12.        | KILLED  | 12
@@ -57,9 +55,8 @@ class TollTest {
         Toll toll = Toll.of(reading);
 
         assertThat(toll.lines()).isNotEmpty();
-        assertThat(toll.lines().values()).allSatisfy(line -> assertThat(line.figures())
-                .isNotEmpty()
-                .isSubsetOf(reading.figures()));
+        assertThat(toll.lines().values())
+                .allSatisfy(line -> assertThat(line.figures()).isNotEmpty().isSubsetOf(reading.figures()));
     }
 
     @Test

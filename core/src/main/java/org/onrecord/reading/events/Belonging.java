@@ -7,7 +7,7 @@ import org.onrecord.model.Span;
  *
  * @param scope whether it is the report's own
  * @param cue the words that tell; for the report's own the piece itself
- * @param key the same for pieces that speak of the same incident
+ * @param key the same for pieces that speak of the same incident; empty for the report's own
  */
 public record Belonging(Scope scope, Span cue, String key) {
     /** Whose incident it is. */

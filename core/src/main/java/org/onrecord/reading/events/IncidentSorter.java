@@ -2,12 +2,18 @@ package org.onrecord.reading.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.onrecord.model.Span;
 import org.onrecord.reading.events.Belonging.Scope;
 import org.onrecord.reading.language.Lexicon;
 import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.Token;
 import org.onrecord.reading.language.WordList;
 
 /**
@@ -46,10 +52,11 @@ public final class IncidentSorter {
 
     /** The belonging of each piece, in their order. */
     public List<Belonging> sort(List<Sentence> sentences, List<Piece> pieces, Optional<LocalDate> publishedAt) {
+        Map<Integer, List<PastCue>> cues = new HashMap<>();
         LocalDate published = publishedAt.or(() -> dateline(sentences)).orElseGet(() -> latestYear(sentences));
         List<Belonging> belongings = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
-            belongings.add(belonging(sentences, piece, published));
+            belongings.add(belonging(sentences, piece, i -> cues.computeIfAbsent(i, s -> pastCues.in(sentences.get(s), published))));
         }
         return outOfScale(pieces, relativeToLead(sentences, pieces, belongings));
     }
@@ -72,9 +79,14 @@ public final class IncidentSorter {
         return LocalDate.of(latest == 0 ? 2100 : latest, 12, 31);
     }
 
-    private Belonging belonging(List<Sentence> sentences, Piece piece, LocalDate published) {
+    private Belonging belonging(List<Sentence> sentences, Piece piece, IntFunction<List<PastCue>> cuesOf) {
         Sentence sentence = sentences.get(piece.sentence());
-        Optional<PastCue> own = nearest(sentence, piece.span(), pastCues.in(sentence, published));
+        Optional<PastCue> own = nearest(sentence, piece.span(), cuesOf.apply(piece.sentence()));
+        if (own.isPresent() && own.get().scope() == Scope.LINKED) {
+            boolean same = isSameStory(sentences, sentence, own.get());
+            Span cue = sentence.spanOf(own.get().from(), own.get().to());
+            return new Belonging(Scope.LINKED, cue, same ? "" : own.get().key());
+        }
         if (own.isPresent()) {
             return belonging(sentence, own.get());
         }
@@ -84,7 +96,30 @@ public final class IncidentSorter {
                 return belonging(sentence, other.get());
             }
         }
-        return carriedOver(sentences, piece, published).orElse(new Belonging(Scope.MAIN, piece.span(), ""));
+        return carriedOver(sentences, piece, cuesOf).orElse(new Belonging(Scope.MAIN, piece.span(), ""));
+    }
+
+    /** Whether a headline behind "ALSO READ:" names what the lead names, so that it tells of the same incident earlier. */
+    private boolean isSameStory(List<Sentence> sentences, Sentence sentence, PastCue link) {
+        if (link.to() >= sentence.size() || !sentence.token(link.to()).text().equals(":")) {
+            return false;
+        }
+        Set<String> names = sentences.stream()
+                .limit(DATELINE_SENTENCES)
+                .flatMap(s -> s.tokens().stream())
+                .filter(this::isName)
+                .map(Token::lower)
+                .collect(Collectors.toSet());
+        return sentence.tokens().subList(link.to(), sentence.size()).stream()
+                .filter(this::isName)
+                .anyMatch(token -> names.contains(token.lower()));
+    }
+
+    private boolean isName(Token token) {
+        return token.isCapitalised()
+                && token.text().length() > 3
+                && !lexicon.lists(token.lower(), "Trigger")
+                && !lexicon.lists(token.lower(), "Det");
     }
 
     /** "A blast at a mosque killed three": an incident that is spoken of as new behind the lead. */
@@ -104,14 +139,14 @@ public final class IncidentSorter {
     }
 
     /** Sentences of one paragraph go on about the incident that the one before them turned to. */
-    private Optional<Belonging> carriedOver(List<Sentence> sentences, Piece piece, LocalDate published) {
+    private Optional<Belonging> carriedOver(List<Sentence> sentences, Piece piece, IntFunction<List<PastCue>> cuesOf) {
         Sentence sentence = sentences.get(piece.sentence());
         for (int i = piece.sentence() - 1; i >= Math.max(0, piece.sentence() - 2); i--) {
             Sentence before = sentences.get(i);
             if (before.paragraph() != sentence.paragraph() || before.heading()) {
                 return Optional.empty();
             }
-            List<PastCue> cues = pastCues.in(before, published);
+            List<PastCue> cues = cuesOf.apply(i);
             if (!cues.isEmpty()) {
                 return Optional.of(belonging(before, cues.get(cues.size() - 1)));
             }
@@ -186,6 +221,11 @@ public final class IncidentSorter {
         return belongings.stream()
                 .map(b -> b.key().equals(own) ? new Belonging(Scope.MAIN, b.cue(), "") : b)
                 .toList();
+    }
+
+    /** Whether title or first sentence speaks of an incident. */
+    public boolean speaksOfIncident(List<Sentence> sentences) {
+        return speaksOf(sentences, "Trigger");
     }
 
     private boolean speaksOf(List<Sentence> sentences, String list) {

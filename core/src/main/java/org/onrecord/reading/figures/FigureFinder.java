@@ -1,11 +1,14 @@
 package org.onrecord.reading.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
@@ -21,6 +24,14 @@ import org.onrecord.reading.language.WordList;
 
 /** Finds figures: people in the frame of a word of harm. */
 public final class FigureFinder {
+    /** The label of each category's words: its name with a capital. */
+    private static final Map<Category, String> CATEGORY_LABELS = Arrays.stream(Category.values())
+            .collect(Collectors.toMap(
+                    category -> category,
+                    category -> category.name().charAt(0) + category.code().substring(1),
+                    (one, other) -> one,
+                    () -> new EnumMap<>(Category.class)));
+
     private static final Set<String> BASE_FORMS = Set.of("kill", "injure", "wound", "hurt", "shoot", "kidnap");
     private static final Set<String> SINGULAR = Set.of("was", "is", "has");
     private static final Set<String> PLURAL = Set.of("were", "are", "have");
@@ -29,6 +40,7 @@ public final class FigureFinder {
     private final PeopleChunker chunker;
     private final List<Frame> frames;
     private final ItemPattern inclusion;
+    private final Set<String> wordsOfHarm;
 
     private record Frame(String name, ItemPattern pattern) {
         /** Whether its people are a part of others, so that a list of them gives no sum. */
@@ -58,6 +70,7 @@ public final class FigureFinder {
                 .map(line -> line.split(" = ", 2))
                 .map(pair -> new Frame(pair[0], ItemPattern.compile(pair[1], lexicon, macros)))
                 .toList();
+        wordsOfHarm = lexicon.firstWords(Set.copyOf(CATEGORY_LABELS.values()));
         inclusion = ItemPattern.compile("Including (?<who>$Who)", lexicon, macros);
     }
 
@@ -79,14 +92,9 @@ public final class FigureFinder {
         return figures;
     }
 
+    /** A look-up a token: most sentences of most reports end here. */
     private boolean speaksOfHarm(Sentence sentence) {
-        Items items = lexicon.label(sentence);
-        for (int i = 0; i < items.size(); i++) {
-            if (categoryOf(items.get(i)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.tokens().stream().anyMatch(token -> wordsOfHarm.contains(token.lower()));
     }
 
     private List<FoundFigure> findIn(Sentence sentence) {
@@ -229,13 +237,10 @@ public final class FigureFinder {
     }
 
     private Optional<Category> categoryOf(Item item) {
-        for (Category category : Category.values()) {
-            String name = category.code();
-            if (lexicon.has(item, Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
-                return Optional.of(category);
-            }
-        }
-        return Optional.empty();
+        return CATEGORY_LABELS.entrySet().stream()
+                .filter(entry -> lexicon.has(item, entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whether what a match says is said to have happened: not denied, feared, planned or possible. */

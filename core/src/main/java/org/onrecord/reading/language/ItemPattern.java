@@ -41,7 +41,7 @@ public final class ItemPattern {
     /** Compiles a pattern; refuses labels and macros that do not exist. */
     public static ItemPattern compile(String source, Lexicon lexicon, Map<String, String> macros) {
         try {
-            return new ItemPattern(source, Pattern.compile(translate(source, lexicon, macros)));
+            return new ItemPattern(source, Pattern.compile(translate(source, lexicon, macros), Pattern.DOTALL));
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException("Expected a pattern of labels but found \"" + source + "\"", e);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,11 +16,15 @@ import java.util.regex.Pattern;
  *
  * <p>The alphabet is closed when the lexicon is built, so that a pattern's label stands for a fixed class of characters.
  * Unlisted tokens get a label of their shape: {@code Cap}, {@code Lower}, {@code Ly} (an adverb, mostly),
- * {@code Numeral}, {@code Hyphenated}, {@code Aged} ("19-year-old"), {@code Demonym} ("Iranians") or {@code Mark}. A listed word with a capital is {@code Capital} as well.
+ * {@code Numeral}, {@code Hyphenated}, {@code Aged} ("19-year-old"), {@code Demonym} ("Iranians") or {@code Mark}.
  */
 public final class Lexicon {
     private static final String PLAIN_LIST = "list:";
-    private static final char FIRST_CODE = '\ue000';
+/** Codes stay below this, since {@link java.util.regex} looks such characters up in a bit set. */
+    private static final int LAST_CODE = 0xff;
+
+    /** Line ends, which regular expressions treat by rules of their own. */
+    private static final Set<Integer> NO_CODES = Set.of(0x0a, 0x0d, 0x85);
     private static final List<String> SHAPES =
             List.of("Cap", "Lower", "Ly", "Numeral", "Hyphenated", "Aged", "Demonym", "Mark");
 
@@ -45,10 +50,7 @@ public final class Lexicon {
         }
         SHAPES.forEach(shape -> register(Set.of(shape)));
         built.forEach(label -> register(Set.of(label)));
-        labelsByEntry.values().forEach(labels -> {
-            register(labels);
-            register(withCapital(labels));
-        });
+        labelsByEntry.values().forEach(this::register);
     }
 
     private void addSection(WordList list, String section) {
@@ -70,15 +72,16 @@ public final class Lexicon {
 
     private void register(Set<String> labels) {
         if (!codes.containsKey(labels)) {
-            codes.put(Set.copyOf(labels), (char) (FIRST_CODE + labelsByCode.size()));
+            while (NO_CODES.contains(labelsByCode.size())) {
+                labelsByCode.add(Set.of());
+            }
+            if (labelsByCode.size() > LAST_CODE) {
+                throw new IllegalStateException("Expected at most " + LAST_CODE
+                        + " sets of labels but found more; give words that patterns tell apart fewer labels");
+            }
+            codes.put(Set.copyOf(labels), (char) labelsByCode.size());
             labelsByCode.add(Set.copyOf(labels));
         }
-    }
-
-    private static Set<String> withCapital(Set<String> labels) {
-        Set<String> more = new TreeSet<>(labels);
-        more.add("Capital");
-        return more;
     }
 
     /** The sentence as items: the longest listed phrase at each place, else the token by its shape. */
@@ -98,8 +101,7 @@ public final class Lexicon {
         for (int words = longestFrom(token, sentence.size() - at); words > 0; words--) {
             Set<String> labels = labelsOf(sentence, at, at + words);
             if (!labels.isEmpty()) {
-                boolean capitalised = token.isCapitalised();
-                return new Item(at, at + words, code(capitalised ? withCapital(labels) : labels));
+                return new Item(at, at + words, code(labels));
             }
         }
         return new Item(at, at + 1, code(Set.of(shape(token))));
@@ -171,9 +173,20 @@ public final class Lexicon {
                 : labelsByEntry.getOrDefault(word, Collections.emptySet()).contains(label);
     }
 
+    /** The first words of all entries under some labels, in lower case: where none stands, no item has such a label. */
+    public Set<String> firstWords(Set<String> labels) {
+        Set<String> words = new TreeSet<>();
+        labelsByEntry.forEach((entry, listed) -> {
+            if (listed.stream().anyMatch(labels::contains)) {
+                words.add(entry.split("_", 2)[0].toLowerCase(Locale.ROOT));
+            }
+        });
+        return Set.copyOf(words);
+    }
+
     /** Whether an item has a label. */
     public boolean has(Item item, String label) {
-        return labelsByCode.get(item.code() - FIRST_CODE).contains(label);
+        return labelsByCode.get(item.code()).contains(label);
     }
 
     /** All codes that have a label, as the inside of a regular expression's character class. */
@@ -181,7 +194,7 @@ public final class Lexicon {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < labelsByCode.size(); i++) {
             if (labelsByCode.get(i).contains(label)) {
-                all.append((char) (FIRST_CODE + i));
+                all.append(String.format("\\x%02x", i));
             }
         }
         if (all.isEmpty()) {

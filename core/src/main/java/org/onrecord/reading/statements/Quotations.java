@@ -1,15 +1,18 @@
 package org.onrecord.reading.statements;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.onrecord.model.Span;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.Token;
 
 /** The direct quotations of a report: from an opening mark to its closing mark, or to the end of the paragraph. */
 final class Quotations {
-    private final List<Span> spans = new ArrayList<>();
+    private final NavigableMap<Integer, Span> byStart = new TreeMap<>();
 
     Quotations(List<Sentence> sentences) {
         int paragraph = -1;
@@ -38,24 +41,19 @@ final class Quotations {
 
     private void close(int open, int end) {
         if (open >= 0 && end > open) {
-            spans.add(new Span(open, end));
+            byStart.put(open, new Span(open, end));
         }
     }
 
     /** The quotation that overlaps a span most. */
     Optional<Span> overlapping(Span span) {
-        Span best = span;
-        int most = 0;
-        for (Span quotation : spans) {
-            if (quotation.overlap(span) > most) {
-                most = quotation.overlap(span);
-                best = quotation;
-            }
-        }
-        return most > 0 ? Optional.of(best) : Optional.empty();
+        return byStart.headMap(span.end(), false).descendingMap().values().stream()
+                .takeWhile(quotation -> quotation.end() > span.start())
+                .max(Comparator.comparingInt(quotation -> quotation.overlap(span)));
     }
 
     boolean contain(Span span) {
-        return spans.stream().anyMatch(q -> q.contains(span));
+        Map.Entry<Integer, Span> before = byStart.floorEntry(span.start());
+        return before != null && before.getValue().contains(span);
     }
 }

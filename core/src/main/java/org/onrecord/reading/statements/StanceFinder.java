@@ -29,6 +29,7 @@ final class StanceFinder {
             "named",
             "wanted",
             "arrested");
+    private static final Set<String> TELLS_WHOM = Set.of("warned", "warns", "informed", "alerted", "notified", "tipped");
     private static final int NEGATION_REACH = 4;
 
     private final StancePatterns patterns;
@@ -74,7 +75,8 @@ final class StanceFinder {
         for (Hit hit : patterns.in(sentence)) {
             Stance stance = isNegated(sentence, hit) ? negated(hit.stance()) : hit.stance();
             if (stance != Stance.REPORTS && isPlausible(sentence, hit, attributions)) {
-                hits.putIfAbsent(stance, new Hit(stance, hit.from(), hit.to()));
+                Hit found = new Hit(stance, hit.from(), hit.to());
+                hits.merge(stance, found, (first, next) -> tellsWhom(sentence, next, first) ? next : first);
             }
         }
         if (hits.containsKey(Stance.DENIES_RESPONSIBILITY)) {
@@ -93,6 +95,13 @@ final class StanceFinder {
             hits.remove(Stance.DENIES);
         }
         return hits;
+    }
+
+    /** "informed Russia of a possible attack" tells more of a warning than "a warning" does. */
+    private static boolean tellsWhom(Sentence sentence, Hit hit, Hit other) {
+        return hit.stance() == Stance.WARNS
+                && TELLS_WHOM.contains(sentence.token(hit.from()).lower())
+                && !TELLS_WHOM.contains(sentence.token(other.from()).lower());
     }
 
     private boolean isNegated(Sentence sentence, Hit hit) {
@@ -194,7 +203,8 @@ final class StanceFinder {
         boolean passive = hit.stance() == Stance.ACCUSES && PASSIVE.contains(first) && !by;
         Optional<Source> own = by
                 ? phrases.after(sentence, hit.to()).map(p -> speakers.source(sentence, p))
-                : passive ? Optional.empty() : subject.map(p -> speakers.source(sentence, p));
+                : subject.filter(p -> !passive && (around.isEmpty() || canAct(sentence, p, hit, speakers)))
+                        .map(p -> speakers.source(sentence, p));
         Optional<Source> source = own.or(() -> around.map(Attribution::source));
         Span span = subject.map(p -> sentence.spanOf(p.from(), sentence.size())).orElse(sentence.span());
         return new FoundStatement(
@@ -207,6 +217,13 @@ final class StanceFinder {
                 around.map(a -> viaOf(a, source)).orElse(List.of()),
                 actorOf(sentence, hit, subject, source, passive, speakers.text()),
                 hit.stance() == Stance.WARNS ? recipientOf(sentence, hit, speakers.text()) : Optional.empty());
+    }
+
+    /** Whether a subject inside another one's words acts by itself: in "intelligence verifying the claim" none does. */
+    private boolean canAct(Sentence sentence, Phrase subject, Hit hit, Speakers speakers) {
+        boolean participle = sentence.token(hit.from()).lower().endsWith("ing")
+                && !words.is(sentence, hit.from() - 1, "Be");
+        return !participle && speakers.kindOf(sentence, subject) != SourceKind.UNNAMED;
     }
 
     private static List<Source> viaOf(Attribution around, Optional<Source> source) {

@@ -3,7 +3,6 @@ package org.onrecord.reading.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.model.Span;
 import org.onrecord.reading.language.Sentence;
 
@@ -78,16 +77,5 @@ public final class StatementFinder {
                 statement.via(),
                 statement.actor(),
                 statement.recipient());
-    }
-
-    /** The statement that a piece of text hangs on: of those that cover it, the one whose content is shortest. */
-    public static Optional<FoundStatement> covering(List<FoundStatement> statements, Span piece) {
-        return statements.stream()
-                .filter(s -> s.covers(piece))
-                .min(Comparator.comparingInt(s -> s.content().stream()
-                        .filter(c -> c.overlaps(piece))
-                        .mapToInt(Span::length)
-                        .min()
-                        .orElse(Integer.MAX_VALUE)));
     }
 }

@@ -77,10 +77,12 @@ class NumbersExamplesTest {
         Sentence sentence = sentence(text);
         for (int i = 0; i < sentence.size(); i++) {
             int from = i;
-            assertThat(NUMBERS.at(sentence, from)).as(text).satisfies(found -> found.ifPresent(quantity -> {
-                assertThat(quantity.from()).isEqualTo(from);
-                assertThat(quantity.to()).isBetween(from + 1, sentence.size());
-            }));
+            assertThat(NUMBERS.at(sentence, from))
+                    .as(text)
+                    .satisfies(found -> found.ifPresent(quantity -> {
+                        assertThat(quantity.from()).isEqualTo(from);
+                        assertThat(quantity.to()).isBetween(from + 1, sentence.size());
+                    }));
         }
     }
 
@@ -95,8 +97,8 @@ class NumbersExamplesTest {
     }
 
     private static Sentence sentence(String text) {
-        List<Sentence> sentences = SEGMENTER.segment(
-                new Report("", "", text, Optional.empty(), Optional.empty(), Optional.empty(), "en"));
+        List<Sentence> sentences =
+                SEGMENTER.segment(new Report("", "", text, Optional.empty(), Optional.empty(), Optional.empty(), "en"));
         assertThat(sentences).as(text).hasSize(1);
         return sentences.get(0);
     }
