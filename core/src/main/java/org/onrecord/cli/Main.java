@@ -2,7 +2,8 @@ package org.onrecord.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -45,12 +46,18 @@ public final class Main implements Runnable {
 
     /** Runs one command line and ends the process with its {@link ExitCode}. */
     public static void main(String[] args) {
-        // JSON is UTF-8 whatever the locale says.
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        int exitCode = run(commandLine(), args);
-        System.out.flush();
+        // Output is UTF-8 whatever the locale says; the buffer is flushed once, at the end.
+        CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        int exitCode = run(commandLine, args);
+        commandLine.getOut().flush();
+        commandLine.getErr().flush();
         System.exit(exitCode);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        boolean flushLines = descriptor == FileDescriptor.err;
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), flushLines);
     }
 
     /** The whole command line, with the outputs that {@link CommandLine#setOut} and {@code setErr} may replace. */

@@ -26,7 +26,7 @@ final class Advisories {
     Advisories() {
         WordList file = WordList.load("advisories.txt");
         lexicon = new Lexicon(List.of(file), List.of());
-        cueWords = lexicon.firstWords(Set.of("Cue"));
+        cueWords = lexicon.tellingWords(Set.of("Cue"));
         for (Advisory advisory : Advisory.values()) {
             words.put(advisory, Set.copyOf(file.entries(advisory.name())));
         }

@@ -96,7 +96,7 @@ class RandomTextTest {
                 case 2 -> text.appendCodePoint(random.nextInt(0x110000));
                 case 3 -> text.append((char) ('\u2000' + random.nextInt(0x70)));
                 case 4 -> text.append(pick(random, WORDS));
-                default -> text.append((char) (random.nextInt(0x250)));
+                default -> text.append((char) random.nextInt(0x250));
             }
         }
         return text.toString();

@@ -76,11 +76,11 @@ final class SoundReading {
 
     private void check(Span span, String characters) {
         check(span);
-        expect(span.of(text).equals(characters), "the characters \"" + span.of(text) + "\"", characters);
+        expect(span.of(text).equals(characters), "the characters of the span", characters);
     }
 
     private void check(Span span) {
-        expect(span.end() <= text.length(), "a span within " + text.length() + " characters", span);
+        expect(span.end() <= text.length(), "a span within the text", span);
     }
 
     private static Set<String> unique(Collection<String> ids) {
@@ -90,7 +90,7 @@ final class SoundReading {
     }
 
     private static void expectKnown(Set<String> ids, Stream<String> used) {
-        used.forEach(id -> expect(ids.contains(id), "one of " + ids, id));
+        used.forEach(id -> expect(ids.contains(id), "a known id", id));
     }
 
     private static void inTextOrder(List<Span> spans) {

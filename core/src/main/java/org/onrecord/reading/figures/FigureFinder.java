@@ -70,7 +70,7 @@ public final class FigureFinder {
                 .map(line -> line.split(" = ", 2))
                 .map(pair -> new Frame(pair[0], ItemPattern.compile(pair[1], lexicon, macros)))
                 .toList();
-        wordsOfHarm = lexicon.firstWords(Set.copyOf(CATEGORY_LABELS.values()));
+        wordsOfHarm = lexicon.tellingWords(Set.copyOf(CATEGORY_LABELS.values()));
         inclusion = ItemPattern.compile("Including (?<who>$Who)", lexicon, macros);
     }
 

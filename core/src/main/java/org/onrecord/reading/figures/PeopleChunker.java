@@ -22,6 +22,9 @@ import org.onrecord.reading.language.Token;
 
 /** Groups the tokens of a sentence into items of which those for people carry how many they are. */
 final class PeopleChunker {
+    private static final Pattern SMALL_NUMERAL = Pattern.compile("\\d{1,3}");
+    private static final Pattern AGE_UNIT = Pattern.compile("(?:year|yr|month|week|day)s?\\.?(?:-old)?");
+    private static final Pattern AGE_IN_ONE = Pattern.compile("[\\w-]+-(?:year|month|week|day)s?");
     private static final Pattern AGE_JOINTS = Pattern.compile("[0-9]+|,|and|to|or|of|-|between|through");
 
     /** Labels of the items that this class builds. */
@@ -37,7 +40,7 @@ final class PeopleChunker {
     private final Numbers numbers;
     private final List<Chunk> chunks;
 
-    private record Chunk(String label, ItemPattern pattern) {}
+    private record Chunk(String label, char code, ItemPattern pattern) {}
 
     /**
      * The items of a sentence, and the people among them by the index of their first token.
@@ -52,8 +55,12 @@ final class PeopleChunker {
         this.numbers = numbers;
         this.chunks = chunkLines.stream()
                 .map(line -> line.split(" = ", 2))
-                .map(pair -> new Chunk(pair[0], ItemPattern.compile(pair[1], lexicon, macros)))
+                .map(pair -> new Chunk(pair[0], codeOf(pair[0]), ItemPattern.compile(pair[1], lexicon, macros)))
                 .toList();
+    }
+
+    private char codeOf(String label) {
+        return lexicon.code(Set.of(label.equals(HEADLINE) ? "Single" : label));
     }
 
     Chunked chunk(Sentence sentence) {
@@ -194,21 +201,18 @@ final class PeopleChunker {
 
     /** The tokens of an age before its noun, "15 year-old" or "15 years old", which is no count; 0 where none begins. */
     private static int ageTokens(Sentence sentence, int at) {
-        if (at + 1 >= sentence.size()) {
-            return 0;
-        }
-        if (sentence.token(at).lower().matches("[\\w-]+-(year|month|week|day)s?")) {
-            return sentence.token(at + 1).lower().equals("old") ? 2 : 0;
-        }
-        if (!sentence.token(at).text().matches("\\d{1,3}")) {
+        if (at + 1 >= sentence.size() || !Character.isLetterOrDigit(sentence.token(at).text().charAt(0))) {
             return 0;
         }
         String unit = sentence.token(at + 1).lower();
-        if (unit.matches("(year|yr|month|week|day)s?-old")) {
-            return 2;
+        if (unit.equals("old")) {
+            return AGE_IN_ONE.matcher(sentence.token(at).lower()).matches() ? 2 : 0;
+        }
+        if (!AGE_UNIT.matcher(unit).matches() || !SMALL_NUMERAL.matcher(sentence.token(at).text()).matches()) {
+            return 0;
         }
         boolean old = at + 2 < sentence.size() && sentence.token(at + 2).lower().equals("old");
-        return old && unit.matches("(year|yr|month|week|day)s?\\.?") ? 3 : 0;
+        return unit.endsWith("-old") ? 2 : old ? 3 : 0;
     }
 
     private Items apply(Chunk chunk, Items items, Map<Integer, Quantity> quantities, Map<Integer, People> people) {
@@ -216,7 +220,6 @@ final class PeopleChunker {
         if (matches.isEmpty()) {
             return items;
         }
-        char code = lexicon.code(Set.of(chunk.label().equals(HEADLINE) ? "Single" : chunk.label()));
         List<Item> merged = new ArrayList<>(items.size());
         int at = 0;
         for (Match match : matches) {
@@ -224,7 +227,7 @@ final class PeopleChunker {
                 merged.add(items.get(at++));
             }
             Item whole = new Item(
-                    items.get(match.from()).from(), items.get(match.to() - 1).to(), code);
+                    items.get(match.from()).from(), items.get(match.to() - 1).to(), chunk.code());
             merged.add(whole);
             at = match.to();
             if (!chunk.label().equals("CountedThing") && !isPlaceName(chunk, items.sentence(), whole)) {

@@ -1,7 +1,9 @@
 package org.onrecord.reading.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -173,12 +175,14 @@ public final class Lexicon {
                 : labelsByEntry.getOrDefault(word, Collections.emptySet()).contains(label);
     }
 
-    /** The first words of all entries under some labels, in lower case: where none stands, no item has such a label. */
-    public Set<String> firstWords(Set<String> labels) {
+    /** The longest word of each entry under some labels: where none of them stands, no item has such a label. */
+    public Set<String> tellingWords(Set<String> labels) {
         Set<String> words = new TreeSet<>();
         labelsByEntry.forEach((entry, listed) -> {
             if (listed.stream().anyMatch(labels::contains)) {
-                words.add(entry.split("_", 2)[0].toLowerCase(Locale.ROOT));
+                Arrays.stream(entry.split("_"))
+                        .max(Comparator.comparingInt(String::length))
+                        .ifPresent(word -> words.add(word.toLowerCase(Locale.ROOT)));
             }
         });
         return Set.copyOf(words);
