@@ -32,6 +32,9 @@ public record Toll(Map<Category, Line> lines) {
     private static final Set<String> INJURING =
             Set.copyOf(WordList.load("harm.txt").entries("list:Injuring"));
 
+    private static final Set<String> SETTING_APART =
+            Set.of("another", "other", "also", "second", "third", "fourth", "fifth", "woman", "man", "mother", "father");
+
     /** How far behind its first figure a report still leads, in UTF-16 units; found on gun-violence reports. */
     private static final int LEAD = 600;
 
@@ -58,6 +61,7 @@ public record Toll(Map<Category, Line> lines) {
             List<Figure> figures = reading.figures().stream()
                     .filter(f -> f.category() == category && counts(reading, f))
                     .toList();
+            figures = withoutNoOthers(figures);
             if (category == Category.INJURED) {
                 injured(figures, Optional.ofNullable(lines.get(Category.KILLED)))
                         .ifPresent(line -> lines.put(category, line));
@@ -66,6 +70,12 @@ public record Toll(Map<Category, Line> lines) {
             }
         }
         return new Toll(lines);
+    }
+
+    /** "No one else was hurt" says nothing where somebody was. */
+    private static List<Figure> withoutNoOthers(List<Figure> figures) {
+        List<Figure> some = figures.stream().filter(f -> size(f) > 0).toList();
+        return some.isEmpty() ? figures : some;
     }
 
     private static boolean counts(Reading reading, Figure figure) {
@@ -142,8 +152,8 @@ public record Toll(Map<Category, Line> lines) {
             return sameAsDead ? Optional.empty() : one.map(f -> new Line(f.bounds(), List.of(f)));
         }
         return greatestOfLead(shot(figures, true))
-                .filter(f -> size(f) > dead)
-                .map(f -> without(f, dead, killed));
+                .filter(f -> size(f) > dead || isAnother(f))
+                .map(f -> size(f) > dead ? without(f, dead, killed) : new Line(f.bounds(), List.of(f)));
     }
 
     /** Those who were shot, less the dead among them. */
@@ -175,8 +185,8 @@ public record Toll(Map<Category, Line> lines) {
 
     /** Whether the words set an injured person apart from the one who died: "another", "his wife". */
     private static boolean isAnother(Figure figure) {
-        return !figure.subject().equals(Figure.ALL)
-                || words(figure).anyMatch(word -> word.equals("another") || word.equals("woman") || word.equals("man"));
+        return words(figure).anyMatch(SETTING_APART::contains)
+                || !isWounding(figure) && !figure.subject().equals(Figure.ALL);
     }
 
     /** Whether the words only say that people were hit, so that the dead can be among them. */

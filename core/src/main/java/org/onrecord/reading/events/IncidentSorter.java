@@ -53,7 +53,7 @@ public final class IncidentSorter {
     /** The belonging of each piece, in their order. */
     public List<Belonging> sort(List<Sentence> sentences, List<Piece> pieces, Optional<LocalDate> publishedAt) {
         Map<Integer, List<PastCue>> cues = new HashMap<>();
-        LocalDate published = publishedAt.or(() -> dateline(sentences)).orElseGet(() -> latestYear(sentences));
+        Optional<LocalDate> published = publishedAt.or(() -> dateline(sentences));
         List<Belonging> belongings = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             belongings.add(belonging(sentences, piece, i -> cues.computeIfAbsent(i, s -> pastCues.in(sentences.get(s), published))));
@@ -61,22 +61,12 @@ public final class IncidentSorter {
         return outOfScale(pieces, relativeToLead(sentences, pieces, belongings));
     }
 
+    /** The day that a report without a date of publication names first, in full. */
     private Optional<LocalDate> dateline(List<Sentence> sentences) {
         return sentences.stream()
                 .limit(DATELINE_SENTENCES)
                 .flatMap(s -> pastCues.fullDate(s).stream())
                 .findFirst();
-    }
-
-    /** Without a date, a report looks back from the end of the latest year that it names. */
-    private static LocalDate latestYear(List<Sentence> sentences) {
-        int latest = 0;
-        for (Sentence sentence : sentences) {
-            for (int i = 0; i < sentence.size(); i++) {
-                latest = Math.max(latest, PastCues.yearAt(sentence, i));
-            }
-        }
-        return LocalDate.of(latest == 0 ? 2100 : latest, 12, 31);
     }
 
     private Belonging belonging(List<Sentence> sentences, Piece piece, IntFunction<List<PastCue>> cuesOf) {

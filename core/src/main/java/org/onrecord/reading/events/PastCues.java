@@ -40,8 +40,11 @@ final class PastCues {
         this.lexicon = lexicon;
     }
 
-    /** The cues of a sentence in token order, as they stand to the day from which the report looks back. */
-    List<PastCue> in(Sentence sentence, LocalDate published) {
+    /**
+     * The cues of a sentence in token order, as they stand to the day from which the report looks back; where that is
+     * unknown, every year points back and no month does.
+     */
+    List<PastCue> in(Sentence sentence, Optional<LocalDate> published) {
         Items items = lexicon.label(sentence);
         List<PastCue> cues = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -88,13 +91,14 @@ final class PastCues {
         return words.toString().strip();
     }
 
-    private Optional<PastCue> dateAt(Sentence sentence, int at, LocalDate published) {
+    private Optional<PastCue> dateAt(Sentence sentence, int at, Optional<LocalDate> published) {
         int month = monthAt(sentence, at);
         if (month > 0) {
-            return monthCue(sentence, at, month, published);
+            return published.flatMap(day -> monthCue(sentence, at, month, day));
         }
         int year = yearAt(sentence, at);
-        if (year == 0 || year >= published.getYear() || at > 0 && isPartOfDate(sentence, at)) {
+        int now = published.map(LocalDate::getYear).orElse(LAST_YEAR);
+        if (year == 0 || year >= now || at > 0 && published.isPresent() && isPartOfDate(sentence, at)) {
             return Optional.empty();
         }
         boolean since = at > 0 && sentence.token(at - 1).lower().equals("since");

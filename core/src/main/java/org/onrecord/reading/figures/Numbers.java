@@ -21,7 +21,7 @@ import org.onrecord.reading.language.WordList;
  * "nearly 100" is at most 100 and approximate, "dozens" is [24, ∞) and approximate.
  */
 final class Numbers {
-    private static final Pattern NUMERAL = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}");
+    private static final Pattern NUMERAL = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
     private static final Pattern NUMERAL_RANGE = Pattern.compile("(\\d{1,6})[-–](\\d{1,6})");
     private static final long LARGEST = 10_000_000_000L;

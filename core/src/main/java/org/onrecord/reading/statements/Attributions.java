@@ -136,9 +136,10 @@ final class Attributions {
                 || speakers.kindOf(sentence, phrase) != SourceKind.UNNAMED;
         boolean behindQuote = words.is(sentence, before, "Quote");
         boolean behindComma = words.is(sentence, before, "Comma");
-        boolean last = phrase.to() >= sentence.size() || words.is(sentence, phrase.to(), "Stop");
-        boolean subjectless = phrases.before(sentence, cue.from()).isEmpty();
-        return named && (behindQuote || ends && behindComma || last && before > 3 && !subjectless)
+        // Without a mark before it, only "said" can have its speaker behind it, as the last words of the sentence.
+        boolean last = (phrase.to() >= sentence.size() || words.is(sentence, phrase.to(), "Stop"))
+                && sentence.token(cue.from()).lower().startsWith("sa");
+        return named && (behindQuote || ends && behindComma || last && before > 3)
                 ? speaker
                 : Optional.empty();
     }

@@ -48,7 +48,7 @@ final class Speakers {
                 && words.is(sentence, phrase.from(), "Det")
                 && phrase.to() - phrase.from() <= 3
                 && words.is(sentence, phrase.to() - 1, "Anaphor")
-                && !sentence.token(phrase.to() - 2).isCapitalised();
+                && (phrase.to() - 2 == phrase.from() || !sentence.token(phrase.to() - 2).isCapitalised());
         return group ? latest(source -> source.kind() == SourceKind.GROUP || source.kind() == SourceKind.MONITOR)
                 : Optional.empty();
     }

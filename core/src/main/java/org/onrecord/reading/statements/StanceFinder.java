@@ -175,7 +175,7 @@ final class StanceFinder {
                 ? Optional.of(attribution.source().mention())
                 : stance == Stance.ACCUSES ? mention(sentence, attribution.cueTo(), text) : Optional.empty();
         Optional<Mention> recipient =
-                stance == Stance.WARNS ? mention(sentence, attribution.cueTo(), text) : Optional.empty();
+                stance == Stance.WARNS ? recipient(sentence, attribution.cueTo(), text) : Optional.empty();
         boolean speaks = !own || sentence.token(attribution.cueFrom()).lower().startsWith("sa");
         return new FoundStatement(
                 sentence.index(),
@@ -216,7 +216,9 @@ final class StanceFinder {
                 source,
                 around.map(a -> viaOf(a, source)).orElse(List.of()),
                 actorOf(sentence, hit, subject, source, passive, speakers.text()),
-                hit.stance() == Stance.WARNS ? recipientOf(sentence, hit, speakers.text()) : Optional.empty());
+                hit.stance() == Stance.WARNS
+                        ? recipient(sentence, hit.from() + 1, speakers.text())
+                        : Optional.empty());
     }
 
     /** Whether a subject inside another one's words acts by itself: in "intelligence verifying the claim" none does. */
@@ -248,7 +250,16 @@ final class StanceFinder {
         };
     }
 
-    private Optional<Mention> recipientOf(Sentence sentence, Hit hit, String text) {
-        return mention(sentence, hit.from() + 1, text);
+    /** Whom a warning is given to: the noun phrase up to what is warned of. */
+    private Optional<Mention> recipient(Sentence sentence, int from, String text) {
+        return phrases.after(sentence, from).flatMap(phrase -> {
+            int to = phrase.from();
+            while (to < phrase.to() && !words.is(sentence, to, "Preposition") && !words.is(sentence, to, "Of")) {
+                to++;
+            }
+            return to == phrase.from()
+                    ? Optional.empty()
+                    : Optional.of(Mention.at(sentence.spanOf(phrase.from(), to), text));
+        });
     }
 }

@@ -8,6 +8,9 @@ import org.onrecord.reading.language.Sentence;
 
 /** Finds the statements of a report, with what each covers. */
 public final class StatementFinder {
+    /** How many sentences a quotation goes on for at most. */
+    private static final int LONGEST_QUOTATION = 12;
+
     private final Attributions attributions;
     private final StanceFinder stances;
     private final Words words;
@@ -50,6 +53,9 @@ public final class StatementFinder {
         for (int i = found.size() - 1; i >= 0; i--) {
             FoundStatement last = found.get(i);
             if (!last.content().isEmpty()) {
+                if (last.content().size() > LONGEST_QUOTATION) {
+                    return;
+                }
                 List<Span> content = new ArrayList<>(last.content());
                 content.add(quoted);
                 found.set(i, with(last, content));
