@@ -7,29 +7,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.cli.ReadmePage.Block;
+import org.onrecord.evaluation.Floors;
 
 /**
- * Runs what the README shows.
+ * Runs what the README shows, and compares its scores with the floors; {@link ReadmePage} describes the marks.
  *
- * <p>A fenced block below a comment such as {@code <!-- output of: ./onrecord read examples/reports/a.txt -->} holds
- * what that command prints on standard output, character by character.
+ * <p>With the system property {@code onrecord.update=true} the README's outputs and scores are rewritten first.
  */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern BLOCK =
-            Pattern.compile("<!-- output of: \\./onrecord (.+?) -->\\R+```[a-z]*\\R(.*?\\R)```", Pattern.DOTALL);
+    private static final Path README = ROOT.resolve("README.md");
+    private static final String REMEDY =
+            "if the change is meant: mvn -pl core test -Dtest=ReadmeTest -Donrecord.update=true";
 
-    record Block(String command, String output) {}
+    @TempDir
+    private static Path files;
+
+    @BeforeAll
+    static void writeFilesThatCommandsName() throws IOException {
+        for (Map.Entry<String, String> file : readme().files().entrySet()) {
+            Files.writeString(files.resolve(file.getKey()), file.getValue());
+        }
+        if (Boolean.getBoolean("onrecord.update")) {
+            ReadmePage updated = readme().withBlocks(ReadmeTest::printed).withScores(scores());
+            Files.writeString(README, updated.text());
+        }
+    }
 
     static List<Block> blocks() throws IOException {
-        return BLOCK.matcher(Files.readString(ROOT.resolve("README.md")))
-                .results()
-                .map(match -> new Block(match.group(1), match.group(2)))
-                .toList();
+        return readme().blocks();
+    }
+
+    static List<String> links() throws IOException {
+        return readme().links();
     }
 
     @Test
@@ -40,16 +58,42 @@ class ReadmeTest {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("blocks")
     void commandsPrintWhatTheReadmeShows(Block block) {
-        String[] args = Arrays.stream(block.command().split(" "))
-                .map(ReadmeTest::fromRoot)
-                .toArray(String[]::new);
-
-        assertThat(CommandLineRun.of(args).out()).isEqualToNormalizingNewlines(block.output());
+        assertThat(printed(block)).as(REMEDY).isEqualToNormalizingNewlines(block.shown());
     }
 
-    /** Readers of the README stand at the root; the tests stand in a module. */
-    private static String fromRoot(String arg) {
-        Path path = ROOT.resolve(arg);
-        return Files.exists(path) ? path.toString() : arg;
+    @Test
+    void theScoresAreThePinnedOnes() throws IOException {
+        assertThat(scores()).as(REMEDY).isEqualToNormalizingNewlines(readme().scores());
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("links")
+    void linksLeadToAFile(String link) {
+        assertThat(ROOT.resolve(link)).exists();
+    }
+
+    private static ReadmePage readme() throws IOException {
+        return new ReadmePage(Files.readString(README));
+    }
+
+    private static String printed(Block block) {
+        String[] args = Arrays.stream(block.command().split(" "))
+                .map(ReadmeTest::resolve)
+                .toArray(String[]::new);
+        return block.part().of(CommandLineRun.of(args).out());
+    }
+
+    private static String scores() {
+        return ScoreTable.of(Floors.read(ROOT.resolve(Floors.FILE)));
+    }
+
+    /** Readers of the README stand at the root, with its own files; the tests stand in a module. */
+    private static String resolve(String arg) {
+        return Stream.of(files, ROOT)
+                .map(folder -> folder.resolve(arg))
+                .filter(Files::exists)
+                .map(Path::toString)
+                .findFirst()
+                .orElse(arg);
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.reading.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.onrecord.reading.language.WordList;
  */
 public final class IncidentSorter {
     private static final int LEAD_SENTENCES = 6;
+    private static final String NEW_INCIDENT = "sentence ";
     private static final int DATELINE_SENTENCES = 4;
     private static final long LARGE = 1000;
     private static final long OUT_OF_SCALE = 20;
@@ -120,7 +122,7 @@ public final class IncidentSorter {
                 for (int j = Math.max(0, i - 4); j < i; j++) {
                     String article = sentence.token(j).lower();
                     if (article.equals("a") || article.equals("an") || article.equals("another")) {
-                        return Optional.of(new PastCue(j, i + 1, Scope.OTHER, "sentence " + sentence.index(), false));
+                        return Optional.of(new PastCue(j, i + 1, Scope.OTHER, NEW_INCIDENT + sentence.index(), false));
                     }
                 }
             }
@@ -190,26 +192,30 @@ public final class IncidentSorter {
         return sentence.size() - 1;
     }
 
-    /** Where everything in the lead looks back to one time, that time is the report's own. */
-    private List<Belonging> relativeToLead(List<Sentence> sentences, List<Piece> pieces, List<Belonging> belongings) {
+    /**
+     * Where everything in the lead looks back to one time, that time is the report's own; in a report from court, every
+     * time that the lead looks back to is.
+     */
+    private List<Belonging> relativeToLead(
+            List<Sentence> sentences, List<Piece> pieces, List<Belonging> belongings) {
         boolean leadIsOwn = false;
-        Optional<String> leadKey = Optional.empty();
+        Set<String> leadKeys = new LinkedHashSet<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).sentence() < LEAD_SENTENCES) {
                 Belonging belonging = belongings.get(i);
                 leadIsOwn |= belonging.scope() == Scope.MAIN;
-                if (leadKey.isEmpty() && belonging.scope() == Scope.OTHER) {
-                    leadKey = Optional.of(belonging.key());
+                if (belonging.scope() == Scope.OTHER && !belonging.key().startsWith(NEW_INCIDENT)) {
+                    leadKeys.add(belonging.key());
                 }
             }
         }
-        boolean court = leadIsOwn && speaksOf(sentences, "Court");
-        if (leadIsOwn && !court || leadKey.isEmpty() || !speaksOf(sentences, "Trigger")) {
+        boolean court = speaksOf(sentences, "Court");
+        if (leadIsOwn && !court || leadKeys.isEmpty() || !speaksOfIncident(sentences)) {
             return belongings;
         }
-        String own = leadKey.get();
+        Set<String> own = court ? leadKeys : Set.of(leadKeys.iterator().next());
         return belongings.stream()
-                .map(b -> b.key().equals(own) ? new Belonging(Scope.MAIN, b.cue(), "") : b)
+                .map(b -> own.contains(b.key()) ? new Belonging(Scope.MAIN, b.cue(), "") : b)
                 .toList();
     }
 

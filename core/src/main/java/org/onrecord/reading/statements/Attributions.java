@@ -44,6 +44,20 @@ final class Attributions {
         return found;
     }
 
+    /** Notes whom a sentence without attribution is about, so that "she said" in the next one has a name. */
+    void rememberSubject(Sentence sentence, Speakers speakers) {
+        Optional<Phrase> subject = sentence.heading() ? Optional.empty() : phrases.after(sentence, 0);
+        subject.ifPresent(phrase -> {
+            int to = phrase.to();
+            while (to > phrase.from() && !sentence.token(to - 1).isCapitalised()) {
+                to--;
+            }
+            if (to - phrase.from() > 1) {
+                speakers.source(sentence, new Phrase(phrase.from(), to));
+            }
+        });
+    }
+
     /** Adds an attribution; one that only names the medium, or whom the speaker cites, joins the one before it. */
     private void join(Sentence sentence, Attribution attribution, List<Attribution> found) {
         if (!found.isEmpty() && words.is(sentence, attribution.cueFrom(), "Citing")) {

@@ -74,11 +74,7 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** Remembers a group that the text names outside a statement, so that "the group" can stand for it. */
-    void remember(Source source) {
-        known.add(source);
-    }
-
+    /** What sort of speaker a phrase names: the last of its words that is listed decides. */
     SourceKind kindOf(Sentence sentence, Phrase phrase) {
         for (int i = phrase.to() - 1; i >= phrase.from(); i--) {
             if (words.is(sentence, i, "OUTLET")

@@ -39,6 +39,9 @@ public final class StatementFinder {
             if (silent && quotations.contain(sentence.span()) && sentence.paragraph() - lastParagraph <= 1) {
                 continueLast(found, sentence.span());
             }
+            if (here.isEmpty()) {
+                attributions.rememberSubject(sentence, speakers);
+            }
             here.forEach(statement -> found.add(widen(statement, quotations)));
             if (!silent) {
                 lastParagraph = sentence.paragraph();

@@ -1,0 +1,95 @@
+package org.onrecord.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.evaluation.Floors;
+import org.onrecord.evaluation.Floors.Pinned;
+
+/** The README's scores: the pinned floors as Markdown, with a dash for what is not pinned. */
+final class ScoreTable {
+    private static final String NONE = "–";
+    private static final String GUN_VIOLENCE = "gun-violence/";
+
+    /** What {@code evaluate gun-violence} prints of the crude regex on the reports kept aside; no reader changes it. */
+    private static final Map<String, Double> REGEX_ASIDE = Map.of("killed, exact", 78.0, "injured, exact", 55.6);
+
+    /** The corpus that the regex was measured on. */
+    private static final String REGEX_CORPUS = "d7832d71968baa894f2fd1b497b4f5ba8af074e440a4103a8f35216f07d65bbe";
+
+    private final Floors floors;
+
+    private ScoreTable(Floors floors) {
+        this.floors = floors;
+    }
+
+    /** Three tables, each ended by a line break. */
+    static String of(Floors floors) {
+        ScoreTable table = new ScoreTable(floors);
+        return Stream.of(table.reading(), table.gunViolence(), table.attribution())
+                .collect(joining("\n", "\n", "\n"));
+    }
+
+    private String reading() {
+        List<String> sets = List.of("reading/gold", "reading/news-dev", "reading/news-aside");
+        return head("Annotated reports", "gold, looked at", "news, looked at", "news, **kept aside**")
+                + row("figures, F1", "figures, F", sets)
+                + row("figures with an explicit number, F1", "figures, explicit only, F", sets)
+                + row("figures found, whatever their bounds, F1", "figures, found (no bounds), F", sets)
+                + row("source right, of matched figures", "source agrees", sets)
+                + row("source right, of attributed ones", "source agrees where attributed", sets)
+                + row("main or other incident right", "incident main or other", sets)
+                + row("claims, denials and accusations, F1", "claims, F", sets)
+                + row("confirmations, doubts, inquiries, F1", "confirmations, F", sets)
+                + row("warnings beforehand, F1", "warnings, F", sets);
+    }
+
+    private String gunViolence() {
+        List<String> sets = List.of(GUN_VIOLENCE + "looked-at", GUN_VIOLENCE + "aside");
+        return head("Reports of US shootings", "looked at", "**kept aside**", "a crude regex, kept aside")
+                + row("killed exactly right", "killed, exact", sets, regex("killed, exact"))
+                + row("injured exactly right", "injured, exact", sets, regex("injured, exact"));
+    }
+
+    private String attribution() {
+        List<String> sets = List.of("attribution/dev");
+        return head("Attributions in political news (PolNeAR dev)", "**kept aside**")
+                + row("cue, F1", "cue, F", sets)
+                + row("cue and source, F1", "cue and source, F", sets)
+                + row("cue and content, F1", "cue and content, F", sets)
+                + row("head of the source right, of those found", "source head, where named", sets)
+                + row("half of the content right, of those found", "content at least half right", sets);
+    }
+
+    private static String head(String name, String... columns) {
+        return "| " + name + " | " + String.join(" | ", columns) + " |\n|---|" + "--:|".repeat(columns.length) + "\n";
+    }
+
+    /** A measure in some sets, and what stands beside it. */
+    private String row(String name, String measure, List<String> sets, String... beside) {
+        return Stream.of(Stream.of(name), sets.stream().map(set -> percent(floor(set, measure))), Stream.of(beside))
+                .flatMap(cells -> cells)
+                .collect(joining(" | ", "| ", " |\n"));
+    }
+
+    private Optional<Double> floor(String set, String measure) {
+        return Optional.ofNullable(floors.byEvaluation().get(set))
+                .map(Pinned::floors)
+                .flatMap(measures -> Optional.ofNullable(measures.get(measure)));
+    }
+
+    private String regex(String measure) {
+        boolean sameCorpus = Optional.ofNullable(floors.byEvaluation().get(GUN_VIOLENCE + "aside"))
+                .filter(pinned -> pinned.corpus().equals(REGEX_CORPUS))
+                .isPresent();
+        return percent(Optional.ofNullable(REGEX_ASIDE.get(measure)).filter(any -> sameCorpus));
+    }
+
+    private static String percent(Optional<Double> share) {
+        return share.map(value -> String.format(Locale.ROOT, "%.1f", value)).orElse(NONE);
+    }
+}
