@@ -67,7 +67,7 @@ final class Assembly {
         String text = report.text();
         List<Figure> figures = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
-        Map<FoundStatement, String> ids = new IdentityHashMap<>();
+        IdentityHashMap<FoundStatement, String> ids = new IdentityHashMap<>();
         for (int i = 0; i < foundStatements.size(); i++) {
             FoundStatement found = foundStatements.get(i);
             String id = "s" + (i + 1);

@@ -32,8 +32,8 @@ public record Toll(Map<Category, Line> lines) {
     private static final Set<String> INJURING =
             Set.copyOf(WordList.load("harm.txt").entries("list:Injuring"));
 
-    private static final Set<String> SETTING_APART =
-            Set.of("another", "other", "also", "second", "third", "fourth", "fifth", "woman", "man", "mother", "father");
+    private static final Set<String> SETTING_APART = Set.of(
+            "another", "other", "also", "second", "third", "fourth", "fifth", "woman", "man", "mother", "father");
 
     /** How far behind its first figure a report still leads, in UTF-16 units; found on gun-violence reports. */
     private static final int LEAD = 600;
@@ -103,8 +103,7 @@ public record Toll(Map<Category, Line> lines) {
 
     private static Optional<Line> sum(List<Figure> figures) {
         List<Figure> attackers = figures.stream().filter(Toll::isOfAttackers).toList();
-        List<Figure> victims =
-                figures.stream().filter(f -> !isOfAttackers(f)).toList();
+        List<Figure> victims = figures.stream().filter(f -> !isOfAttackers(f)).toList();
         Optional<Figure> most = greatestOfLead(victims);
         Optional<Figure> mostAttackers = greatestOfLead(attackers);
         if (most.isEmpty() || mostAttackers.isEmpty()) {
@@ -125,9 +124,7 @@ public record Toll(Map<Category, Line> lines) {
     /** The greatest count within the lead, which begins with the first one: what stands far behind is detail or history. */
     private static Optional<Figure> greatestOfLead(List<Figure> figures) {
         int first = figures.stream().mapToInt(f -> f.span().start()).min().orElse(0);
-        return figures.stream()
-                .filter(f -> f.span().start() <= first + LEAD)
-                .max(Comparator.comparingLong(Toll::size));
+        return figures.stream().filter(f -> f.span().start() <= first + LEAD).max(Comparator.comparingLong(Toll::size));
     }
 
     private static boolean isOfAttackers(Figure figure) {

@@ -58,7 +58,8 @@ public final class IncidentSorter {
         Optional<LocalDate> published = publishedAt.or(() -> dateline(sentences));
         List<Belonging> belongings = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
-            belongings.add(belonging(sentences, piece, i -> cues.computeIfAbsent(i, s -> pastCues.in(sentences.get(s), published))));
+            belongings.add(belonging(
+                    sentences, piece, i -> cues.computeIfAbsent(i, s -> pastCues.in(sentences.get(s), published))));
         }
         return outOfScale(pieces, relativeToLead(sentences, pieces, belongings));
     }
@@ -196,8 +197,7 @@ public final class IncidentSorter {
      * Where everything in the lead looks back to one time, that time is the report's own; in a report from court, every
      * time that the lead looks back to is.
      */
-    private List<Belonging> relativeToLead(
-            List<Sentence> sentences, List<Piece> pieces, List<Belonging> belongings) {
+    private List<Belonging> relativeToLead(List<Sentence> sentences, List<Piece> pieces, List<Belonging> belongings) {
         boolean leadIsOwn = false;
         Set<String> leadKeys = new LinkedHashSet<>();
         for (int i = 0; i < pieces.size(); i++) {

@@ -22,8 +22,8 @@ final class PastCues {
     private static final int MANY = 5;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Map<String, Scope> SCOPES =
-            Map.of("Past",
+    private static final Map<String, Scope> SCOPES = Map.of(
+            "Past",
             Scope.OTHER,
             "Total",
             Scope.TOTAL,
@@ -51,7 +51,8 @@ final class PastCues {
             Item item = items.get(i);
             SCOPES.forEach((label, scope) -> {
                 if (lexicon.has(item, label) && (scope != Scope.LINKED || isLink(sentence, item))) {
-                    cues.add(new PastCue(item.from(), item.to(), scope, words(sentence, item), label.equals("Follows")));
+                    cues.add(
+                            new PastCue(item.from(), item.to(), scope, words(sentence, item), label.equals("Follows")));
                 }
             });
             dateAt(sentence, item.from(), published).ifPresent(cues::add);

@@ -16,4 +16,10 @@ import org.onrecord.model.Span;
  * @param includesAttackers whether the text says that attackers are counted among them
  */
 public record FoundFigure(
-        int sentence, Span span, Category category, Bounds bounds, boolean implicit, String subject, boolean includesAttackers) {}
+        int sentence,
+        Span span,
+        Category category,
+        Bounds bounds,
+        boolean implicit,
+        String subject,
+        boolean includesAttackers) {}

@@ -19,6 +19,7 @@ import org.onrecord.reading.language.Items;
 import org.onrecord.reading.language.Lexicon;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.Token;
+import org.onrecord.reading.language.WordList.Definition;
 
 /** Groups the tokens of a sentence into items of which those for people carry how many they are. */
 final class PeopleChunker {
@@ -50,12 +51,11 @@ final class PeopleChunker {
      */
     record Chunked(Items items, Map<Integer, People> people) {}
 
-    PeopleChunker(Lexicon lexicon, Numbers numbers, List<String> chunkLines, Map<String, String> macros) {
+    PeopleChunker(Lexicon lexicon, Numbers numbers, List<Definition> definitions, Map<String, String> macros) {
         this.lexicon = lexicon;
         this.numbers = numbers;
-        this.chunks = chunkLines.stream()
-                .map(line -> line.split(" = ", 2))
-                .map(pair -> new Chunk(pair[0], codeOf(pair[0]), ItemPattern.compile(pair[1], lexicon, macros)))
+        this.chunks = definitions.stream()
+                .map(d -> new Chunk(d.name(), codeOf(d.name()), ItemPattern.compile(d.value(), lexicon, macros)))
                 .toList();
     }
 
@@ -173,8 +173,7 @@ final class PeopleChunker {
 
     private boolean isAge(Sentence sentence, Quantity quantity) {
         int before = quantity.from() - 1;
-        if (before >= 0
-                && Set.of("age", "aged", "ages").contains(sentence.token(before).lower())) {
+        if (!quantity.words() && followsAges(sentence, before)) {
             return true;
         }
         if (before < 1 || quantity.words() || !sentence.token(before).text().equals(",")) {
@@ -193,22 +192,27 @@ final class PeopleChunker {
     /** "aged 23", "ages 3 and 5". */
     private static boolean followsAges(Sentence sentence, int before) {
         int at = before;
-        while (at >= 0 && before - at < 8 && AGE_JOINTS.matcher(sentence.token(at).lower()).matches()) {
+        while (at >= 0
+                && before - at < 8
+                && AGE_JOINTS.matcher(sentence.token(at).lower()).matches()) {
             at--;
         }
-        return at >= 0 && Set.of("age", "aged", "ages").contains(sentence.token(at).lower());
+        return at >= 0
+                && Set.of("age", "aged", "ages").contains(sentence.token(at).lower());
     }
 
     /** The tokens of an age before its noun, "15 year-old" or "15 years old", which is no count; 0 where none begins. */
     private static int ageTokens(Sentence sentence, int at) {
-        if (at + 1 >= sentence.size() || !Character.isLetterOrDigit(sentence.token(at).text().charAt(0))) {
+        if (at + 1 >= sentence.size()
+                || !Character.isLetterOrDigit(sentence.token(at).text().charAt(0))) {
             return 0;
         }
         String unit = sentence.token(at + 1).lower();
         if (unit.equals("old")) {
             return AGE_IN_ONE.matcher(sentence.token(at).lower()).matches() ? 2 : 0;
         }
-        if (!AGE_UNIT.matcher(unit).matches() || !SMALL_NUMERAL.matcher(sentence.token(at).text()).matches()) {
+        if (!AGE_UNIT.matcher(unit).matches()
+                || !SMALL_NUMERAL.matcher(sentence.token(at).text()).matches()) {
             return 0;
         }
         boolean old = at + 2 < sentence.size() && sentence.token(at + 2).lower().equals("old");

@@ -31,8 +31,8 @@ final class SentenceFigures {
                     && e.people().to() == people.to());
         }
         Span span = sentence.spanOf(people.from(), people.to()).cover(sentence.spanOf(word.from(), word.to()));
-        FoundFigure figure =
-                new FoundFigure(sentence.index(), span, category, people.bounds(), people.implicit(), people.subject(), false);
+        FoundFigure figure = new FoundFigure(
+                sentence.index(), span, category, people.bounds(), people.implicit(), people.subject(), false);
         entries.add(new Entry(figure, people, wounding));
     }
 

@@ -22,11 +22,12 @@ import java.util.regex.Pattern;
  */
 public final class Lexicon {
     private static final String PLAIN_LIST = "list:";
-/** Codes stay below this, since {@link java.util.regex} looks such characters up in a bit set. */
+    /** Codes stay below this, since {@link java.util.regex} looks such characters up in a bit set. */
     private static final int LAST_CODE = 0xff;
 
     /** Line ends, which regular expressions treat by rules of their own. */
     private static final Set<Integer> NO_CODES = Set.of(0x0a, 0x0d, 0x85);
+
     private static final List<String> SHAPES =
             List.of("Cap", "Lower", "Ly", "Numeral", "Hyphenated", "Aged", "Demonym", "Mark");
 

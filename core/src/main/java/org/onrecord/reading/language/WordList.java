@@ -38,6 +38,14 @@ public record WordList(String name, Map<String, List<String>> sections, List<Exa
      */
     public record Example(String section, String text, String expected) {}
 
+    /**
+     * A line {@code name = value}.
+     *
+     * @param name what stands before the sign
+     * @param value all that stands behind it
+     */
+    public record Definition(String name, String value) {}
+
     /** Reads a resource that stands beside {@code org.onrecord.reading}. */
     public static WordList load(String name) {
         String path = "/org/onrecord/reading/" + name;
@@ -93,5 +101,17 @@ public record WordList(String name, Map<String, List<String>> sections, List<Exa
             throw new IllegalArgumentException("Expected a section [" + section + "] in " + name);
         }
         return lines.stream().flatMap(l -> List.of(l.split("\\s+")).stream()).toList();
+    }
+
+    /** The lines {@code name = value} of one section, in the order of the file; refuses a section that the file lacks. */
+    public List<Definition> definitions(String section) {
+        List<String> lines = sections.get(section);
+        if (lines == null) {
+            throw new IllegalArgumentException("Expected a section [" + section + "] in " + name);
+        }
+        return lines.stream()
+                .map(line -> line.split(" = ", 2))
+                .map(pair -> new Definition(pair[0], pair[1]))
+                .toList();
     }
 }

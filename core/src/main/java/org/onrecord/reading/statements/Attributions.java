@@ -81,7 +81,9 @@ final class Attributions {
     }
 
     private boolean isSaying(Sentence sentence, Item item) {
-        if (item.from() > 0 && !sentence.heading() && sentence.token(item.from()).isCapitalised()) {
+        if (item.from() > 0
+                && !sentence.heading()
+                && sentence.token(item.from()).isCapitalised()) {
             return false; // the United States, a Bangkok Post
         }
         if (words.lexicon().has(item, "Saying")) {
@@ -100,8 +102,7 @@ final class Attributions {
         return sentence.token(cue.from()).lower().endsWith("ing");
     }
 
-    private Optional<Attribution> saying(
-            Sentence sentence, Item cue, Speakers speakers, List<Attribution> before) {
+    private Optional<Attribution> saying(Sentence sentence, Item cue, Speakers speakers, List<Attribution> before) {
         Optional<Phrase> inverted = inverted(sentence, cue, speakers);
         if (inverted.isPresent()) {
             Phrase speaker = inverted.get();
@@ -115,8 +116,7 @@ final class Attributions {
             List<Span> content = new ArrayList<>();
             addContent(sentence, cue.to(), sentence.size(), content);
             List<Source> via = intermediaries.around(sentence, cue.from(), cue.to(), speakers);
-            return Optional.of(
-                    new Attribution(cue.from(), cue.to(), last.speaker(), last.source(), via, content));
+            return Optional.of(new Attribution(cue.from(), cue.to(), last.speaker(), last.source(), via, content));
         }
         Optional<Phrase> subject = phrases.before(sentence, cue.from()).filter(speaker -> isSpeaker(sentence, speaker));
         // "The group issued a statement saying …": the one who issued it speaks.
@@ -153,9 +153,7 @@ final class Attributions {
         // Without a mark before it, only "said" can have its speaker behind it, as the last words of the sentence.
         boolean last = (phrase.to() >= sentence.size() || words.is(sentence, phrase.to(), "Stop"))
                 && sentence.token(cue.from()).lower().startsWith("sa");
-        return named && (behindQuote || ends && behindComma || last && before > 3)
-                ? speaker
-                : Optional.empty();
+        return named && (behindQuote || ends && behindComma || last && before > 3) ? speaker : Optional.empty();
     }
 
     private List<Span> contentOf(Sentence sentence, Item cue, Phrase speaker) {
@@ -167,7 +165,8 @@ final class Attributions {
                 && !words.is(sentence, next, "Stop")
                 && !words.is(sentence, next, "When")
                 && !words.is(sentence, next, "In")
-                && (!words.is(sentence, next, "Sub") || sentence.token(next).lower().matches("that|whether"));
+                && (!words.is(sentence, next, "Sub")
+                        || sentence.token(next).lower().matches("that|whether"));
         boolean quoteFollows = words.is(sentence, next, "Comma") && words.is(sentence, next + 1, "Quote");
         if (before >= 0 && !saysNext) {
             addContent(sentence, 0, speaker.from(), content);

@@ -48,8 +48,10 @@ final class Speakers {
                 && words.is(sentence, phrase.from(), "Det")
                 && phrase.to() - phrase.from() <= 3
                 && words.is(sentence, phrase.to() - 1, "Anaphor")
-                && (phrase.to() - 2 == phrase.from() || !sentence.token(phrase.to() - 2).isCapitalised());
-        return group ? latest(source -> source.kind() == SourceKind.GROUP || source.kind() == SourceKind.MONITOR)
+                && (phrase.to() - 2 == phrase.from()
+                        || !sentence.token(phrase.to() - 2).isCapitalised());
+        return group
+                ? latest(source -> source.kind() == SourceKind.GROUP || source.kind() == SourceKind.MONITOR)
                 : Optional.empty();
     }
 

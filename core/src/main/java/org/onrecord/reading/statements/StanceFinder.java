@@ -29,7 +29,8 @@ final class StanceFinder {
             "named",
             "wanted",
             "arrested");
-    private static final Set<String> TELLS_WHOM = Set.of("warned", "warns", "informed", "alerted", "notified", "tipped");
+    private static final Set<String> TELLS_WHOM =
+            Set.of("warned", "warns", "informed", "alerted", "notified", "tipped");
     private static final int NEGATION_REACH = 4;
 
     private final StancePatterns patterns;
@@ -124,7 +125,9 @@ final class StanceFinder {
 
     /** An accusation is about harm, a warning not about a toll, and "said it targeted" is a claim where a group speaks. */
     private boolean isPlausible(Sentence sentence, Hit hit, List<Attribution> attributions) {
-        if (hit.stance() == Stance.ACCUSES && words.is(sentence, hit.from(), "Saying") && !isAccusingVerb(sentence, hit)) {
+        if (hit.stance() == Stance.ACCUSES
+                && words.is(sentence, hit.from(), "Saying")
+                && !isAccusingVerb(sentence, hit)) {
             return tellsOfDeed(sentence, hit, attributions);
         }
         if (hit.stance() == Stance.ACCUSES) {
@@ -216,15 +219,13 @@ final class StanceFinder {
                 source,
                 around.map(a -> viaOf(a, source)).orElse(List.of()),
                 actorOf(sentence, hit, subject, source, passive, speakers.text()),
-                hit.stance() == Stance.WARNS
-                        ? recipient(sentence, hit.from() + 1, speakers.text())
-                        : Optional.empty());
+                hit.stance() == Stance.WARNS ? recipient(sentence, hit.from() + 1, speakers.text()) : Optional.empty());
     }
 
     /** Whether a subject inside another one's words acts by itself: in "intelligence verifying the claim" none does. */
     private boolean canAct(Sentence sentence, Phrase subject, Hit hit, Speakers speakers) {
-        boolean participle = sentence.token(hit.from()).lower().endsWith("ing")
-                && !words.is(sentence, hit.from() - 1, "Be");
+        boolean participle =
+                sentence.token(hit.from()).lower().endsWith("ing") && !words.is(sentence, hit.from() - 1, "Be");
         return !participle && speakers.kindOf(sentence, subject) != SourceKind.UNNAMED;
     }
 

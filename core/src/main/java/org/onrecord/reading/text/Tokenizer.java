@@ -61,13 +61,13 @@ final class Tokenizer {
             return Math.min(to, at + (dots ? 3 : Character.charCount(text.codePointAt(at))));
         }
         int end = at + 1;
-        while (end < to && end - at < LONGEST_TOKEN && (isInside(text, end, to) || joins(text, end, to))) {
+        while (end < to && end - at < LONGEST_TOKEN && (isInside(text, end) || joins(text, end, to))) {
             end++;
         }
         return end < to && text.charAt(end) == '.' && keepsPeriod(text, at, end) ? end + 1 : end;
     }
 
-    private static boolean isInside(String text, int at, int to) {
+    private static boolean isInside(String text, int at) {
         char c = text.charAt(at);
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }

@@ -1,0 +1,67 @@
+package org.onrecord.reading.figures;
+
+import java.util.Set;
+import org.onrecord.reading.figures.PeopleChunker.Chunked;
+import org.onrecord.reading.language.Item;
+import org.onrecord.reading.language.ItemPattern.Group;
+import org.onrecord.reading.language.ItemPattern.Match;
+import org.onrecord.reading.language.Items;
+import org.onrecord.reading.language.Lexicon;
+
+/** What a frame's pattern cannot tell by itself: whether it says that something happened, and to these people. */
+final class FrameChecks {
+    private static final Set<String> BASE_FORMS = Set.of("kill", "injure", "wound", "hurt", "shoot", "kidnap");
+    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
+    private static final Set<String> PLURAL = Set.of("were", "are", "have");
+
+    /** How many items before a match can take back what it says. */
+    private static final int HEDGE_REACH = 3;
+
+    private final Lexicon lexicon;
+
+    FrameChecks(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether what a match says is said to have happened: not denied, feared, planned or possible. */
+    boolean saysThatItHappened(Items items, Match match) {
+        int start = Math.max(0, match.from() - HEDGE_REACH);
+        for (int i = start; i < match.to(); i++) {
+            Item item = items.get(i);
+            if (lexicon.has(item, "Hedge") || lexicon.has(item, "Not")) {
+                return false;
+            }
+        }
+        return !isInfinitive(items, match);
+    }
+
+    /** "to kill him" says that somebody meant to, not that it happened. */
+    private static boolean isInfinitive(Items items, Match match) {
+        int verb = match.find("what").map(Group::from).orElse(match.from());
+        return verb > 0
+                && !items.sentence().heading()
+                && BASE_FORMS.contains(items.token(verb).lower())
+                && items.token(verb - 1).lower().equals("to");
+    }
+
+    /** Whether subject and helping verb agree in number: in "the killer of two men was shot" the men are no subject. */
+    boolean agree(Chunked chunked, Match match) {
+        Group who = match.groups().getOrDefault("who", new Group(0, 0));
+        Group what = match.groups().getOrDefault("what", who);
+        boolean single = who.to() - who.from() == 1;
+        People people = chunked.people().get(chunked.items().get(who.from()).from());
+        if (people == null) {
+            return true;
+        }
+        long least = people.bounds().min().orElse(2);
+        for (int i = who.to(); i < what.from(); i++) {
+            String word = chunked.items().token(i).lower();
+            boolean many = least >= 2 && !people.implicit();
+            boolean one = least == 1 && people.implicit() && single;
+            if (many && SINGULAR.contains(word) || one && PLURAL.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
