@@ -90,12 +90,18 @@ final class Attributions {
             // "said to be", "the reported attack" and "was told" name no speaker before them.
             boolean finite = !isParticiple(sentence, item);
             return !words.is(sentence, item.to(), "To")
+                    && !isFollowedByAgent(sentence, item)
                     && !words.is(sentence, item.from() - 1, "Det")
                     && !(finite && words.is(sentence, item.from() - 1, "Be"));
         }
         return words.lexicon().has(item, "SayingThat")
                 && item.to() < sentence.size()
                 && sentence.token(item.to()).lower().equals("that");
+    }
+
+    /** "an attack claimed by the group": what stands before the verb is no speaker. */
+    private static boolean isFollowedByAgent(Sentence sentence, Item cue) {
+        return cue.to() < sentence.size() && sentence.token(cue.to()).lower().equals("by");
     }
 
     private static boolean isParticiple(Sentence sentence, Item cue) {
