@@ -102,7 +102,9 @@ final class PastCues {
         if (year == 0 || year >= now || at > 0 && published.isPresent() && isPartOfDate(sentence, at)) {
             return Optional.empty();
         }
-        boolean since = at > 0 && sentence.token(at - 1).lower().equals("since");
+        // "since 2005, when four men killed 52" names one incident of that year, not a total.
+        boolean one = at + 2 < sentence.size() && sentence.token(at + 2).lower().equals("when");
+        boolean since = !one && at > 0 && sentence.token(at - 1).lower().equals("since");
         return Optional.of(new PastCue(at, at + 1, since ? Scope.TOTAL : Scope.OTHER, String.valueOf(year), false));
     }
 

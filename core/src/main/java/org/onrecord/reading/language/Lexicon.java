@@ -31,6 +31,7 @@ public final class Lexicon {
     private static final List<String> SHAPES =
             List.of("Cap", "Lower", "Ly", "Numeral", "Hyphenated", "Aged", "Demonym", "Mark");
 
+    private static final int LONGEST_PARTICLE = 2;
     private static final Pattern NUMERAL = Pattern.compile("[0-9.,:/]+");
     private static final Pattern DEMONYM = Pattern.compile("[A-Z][A-Za-z-]+(?:ans|ians|eses)");
 
@@ -153,7 +154,11 @@ public final class Lexicon {
         if (token.isCapitalised()) {
             return DEMONYM.matcher(token.text()).matches() ? "Demonym" : "Cap";
         }
-        if (token.text().indexOf('-') > 0) {
+        int hyphen = token.text().indexOf('-');
+        if (hyphen > 0 && hyphen <= LONGEST_PARTICLE && Character.isUpperCase(token.text().charAt(hyphen + 1))) {
+            return "Cap"; // al-Hariri
+        }
+        if (hyphen > 0) {
             return "Hyphenated";
         }
         return token.text().endsWith("ly") ? "Ly" : "Lower";

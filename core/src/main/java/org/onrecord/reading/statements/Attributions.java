@@ -63,12 +63,25 @@ final class Attributions {
         if (!found.isEmpty() && words.is(sentence, attribution.cueFrom(), "Citing")) {
             Attribution last = found.remove(found.size() - 1);
             found.add(last.citing(attribution.source()));
+        } else if (!found.isEmpty() && citesBefore(sentence, found.get(found.size() - 1), attribution)) {
+            Attribution cited = found.remove(found.size() - 1);
+            found.add(attribution.citing(cited.source()));
         } else if (!found.isEmpty() && isMedium(sentence, attribution)) {
             Attribution last = found.remove(found.size() - 1);
             found.add(last.through(attribution.source()));
         } else {
             found.add(attribution);
         }
+    }
+
+    /** "Reuters, citing officials, reported …" and "officials quoted by Reuters said …": who is cited stands before. */
+    private boolean citesBefore(Sentence sentence, Attribution last, Attribution attribution) {
+        boolean quoted = sentence.token(last.cueTo() - 1).lower().equals("by")
+                && attribution.speaker().from() >= last.cueTo()
+                && !last.via().isEmpty();
+        return quoted
+                || words.is(sentence, last.cueFrom(), "Citing")
+                        && attribution.speaker().to() <= last.cueFrom();
     }
 
     private boolean isMedium(Sentence sentence, Attribution attribution) {
@@ -205,11 +218,16 @@ final class Attributions {
     /** "according to X": all of the sentence around it is X's. */
     private Optional<Attribution> per(Sentence sentence, Item cue, Speakers speakers) {
         return phrases.after(sentence, cue.to()).map(first -> {
-            Phrase speaker = intermediaries.behindMedium(sentence, first).orElse(first);
+            Optional<Phrase> quoted = words.lexicon().has(cue, "Quoted")
+                    ? phrases.before(sentence, cue.from())
+                    : Optional.empty();
+            Phrase speaker = quoted.or(() -> intermediaries.behindMedium(sentence, first))
+                    .orElse(first);
             List<Span> content = new ArrayList<>();
             addContent(sentence, 0, cue.from(), content);
             addContent(sentence, speaker.to(), sentence.size(), content);
-            return attribution(sentence, cue, speaker, content, speakers);
+            Attribution whole = attribution(sentence, cue, speaker, content, speakers);
+            return quoted.isEmpty() ? whole : whole.through(speakers.source(sentence, first));
         });
     }
 

@@ -14,6 +14,7 @@ import org.onrecord.reading.statements.NounPhrases.Phrase;
 final class Intermediaries {
     private static final Set<String> CARRIERS = Set.of("by", "from", "on", "via", "through", "with");
     private static final int REACH = 12;
+    private static final int LONGEST_CHAIN = 3;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -53,7 +54,20 @@ final class Intermediaries {
                 medium(sentence, i + 1, speakers).ifPresent(via::add);
             }
         }
-        return via.size() > 3 ? via.subList(0, 3) : via;
+        return withoutRepeats(via);
+    }
+
+    /** What stands inside another one's words is named once: "a message on Telegram" covers "Telegram". */
+    private static List<Source> withoutRepeats(List<Source> via) {
+        List<Source> kept = new ArrayList<>();
+        for (Source source : via) {
+            boolean repeats = kept.stream()
+                    .anyMatch(k -> k.mention().span().overlaps(source.mention().span()));
+            if (!repeats && kept.size() < LONGEST_CHAIN) {
+                kept.add(source);
+            }
+        }
+        return kept;
     }
 
     private Optional<Source> outlet(Sentence sentence, int from, Speakers speakers) {
@@ -67,7 +81,7 @@ final class Intermediaries {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
-        Phrase medium = phrase.get();
+        Phrase medium = upToMedium(sentence, phrase.get());
         boolean isMedium = words.is(sentence, medium.to() - 1, "Medium");
         SourceKind kind = speakers.kindOf(sentence, medium);
         if (!isMedium && kind != SourceKind.AGENCY) {
@@ -77,6 +91,16 @@ final class Intermediaries {
                 .map(p -> new Phrase(medium.from(), p.to()))
                 .orElse(medium);
         return Optional.of(source(sentence, whole, speakers));
+    }
+
+    /** "a statement released": the phrase ends with its first word for a medium. */
+    private Phrase upToMedium(Sentence sentence, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (words.is(sentence, i, "Medium")) {
+                return new Phrase(phrase.from(), i + 1);
+            }
+        }
+        return phrase;
     }
 
     private Source source(Sentence sentence, Phrase phrase, Speakers speakers) {

@@ -68,10 +68,11 @@ final class NounPhrases {
             }
             if (words.is(sentence, i, "Comma") || words.is(sentence, i, "Open")) {
                 boolean relative = words.is(sentence, i + 1, "Relative");
-                boolean describes = relative || i + 1 < closing && isDescription(sentence, i + 1, closing);
-                boolean nameOnly = relative || closing - i > LONGEST_TITLE;
+                boolean describes = relative || i + 1 < closing && isDescription(sentence, i + 1, closing) || words.is(sentence, i + 1, "Citing");
+                boolean nameOnly = relative || closing - i > LONGEST_TITLE || words.is(sentence, i + 1, "Citing");
+                int end = words.is(sentence, closing, "Close") ? closing + 1 : closing;
                 return describes
-                        ? leftFrom(sentence, i - 1).map(p -> nameOnly ? p : new Phrase(p.from(), closing))
+                        ? leftFrom(sentence, i - 1).map(p -> nameOnly ? p : new Phrase(p.from(), end))
                         : Optional.empty();
             }
         }
@@ -95,6 +96,9 @@ final class NounPhrases {
         int start = last + 1;
         int at = last;
         while (at >= 0 && last - at < LONGEST) {
+            if (at > 0 && sentence.token(at).lower().equals("that")) {
+                break; // "said that detectives …"
+            }
             if (words.is(sentence, at, "Det") || words.is(sentence, at, "Possessive") && !isEnding(sentence, at)) {
                 start = at;
                 at--;
