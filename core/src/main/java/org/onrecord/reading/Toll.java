@@ -66,7 +66,7 @@ public record Toll(Map<Category, Line> lines) {
                 injured(figures, Optional.ofNullable(lines.get(Category.KILLED)))
                         .ifPresent(line -> lines.put(category, line));
             } else if (category != Category.KILLED || !isAfterthought(reading, figures)) {
-                sum(figures).ifPresent(line -> lines.put(category, line));
+                sum(reading, figures).ifPresent(line -> lines.put(category, line));
             }
         }
         return new Toll(lines);
@@ -101,10 +101,10 @@ public record Toll(Map<Category, Line> lines) {
         return leadsWithInjured && first > title + LEAD;
     }
 
-    private static Optional<Line> sum(List<Figure> figures) {
+    private static Optional<Line> sum(Reading reading, List<Figure> figures) {
         List<Figure> attackers = figures.stream().filter(Toll::isOfAttackers).toList();
         List<Figure> victims = figures.stream().filter(f -> !isOfAttackers(f)).toList();
-        Optional<Figure> most = greatestOfLead(victims);
+        Optional<Figure> most = ofHeadline(reading, victims).or(() -> greatestOfLead(victims));
         Optional<Figure> mostAttackers = greatestOfLead(attackers);
         if (most.isEmpty() || mostAttackers.isEmpty()) {
             return most.or(() -> mostAttackers).map(f -> new Line(f.bounds(), List.of(f)));
@@ -125,6 +125,16 @@ public record Toll(Map<Category, Line> lines) {
     private static Optional<Figure> greatestOfLead(List<Figure> figures) {
         int first = figures.stream().mapToInt(f -> f.span().start()).min().orElse(0);
         return figures.stream().filter(f -> f.span().start() <= first + LEAD).max(Comparator.comparingLong(Toll::size));
+    }
+
+    /** The headline's own count of everyone, where it gives one without hedging; the publisher chose it among all. */
+    private static Optional<Figure> ofHeadline(Reading reading, List<Figure> figures) {
+        int title = reading.report().title().length();
+        return figures.stream()
+                .filter(f ->
+                        f.span().end() <= title && !f.implicit() && !f.bounds().approximate())
+                .filter(f -> f.subject().equals(Figure.ALL) && f.bounds().min().isPresent())
+                .max(Comparator.comparingLong(Toll::size));
     }
 
     private static boolean isOfAttackers(Figure figure) {

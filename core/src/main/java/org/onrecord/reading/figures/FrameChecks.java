@@ -11,6 +11,7 @@ import org.onrecord.reading.language.Lexicon;
 /** What a frame's pattern cannot tell by itself: whether it says that something happened, and to these people. */
 final class FrameChecks {
     private static final Set<String> BASE_FORMS = Set.of("kill", "injure", "wound", "hurt", "shoot", "kidnap");
+    private static final Set<String> UNCERTAIN = Set.of("will", "would", "could", "might", "should");
     private static final Set<String> SINGULAR = Set.of("was", "is", "has");
     private static final Set<String> PLURAL = Set.of("were", "are", "have");
 
@@ -44,7 +45,10 @@ final class FrameChecks {
                 && items.token(verb - 1).lower().equals("to");
     }
 
-    /** Whether subject and helping verb agree in number: in "the killer of two men was shot" the men are no subject. */
+    /**
+     * Whether the helping verb says that it happened, and agrees with the subject in number: in "the killer of two men
+     * was shot" the men are no subject.
+     */
     boolean agree(Chunked chunked, Match match) {
         Group who = match.groups().getOrDefault("who", new Group(0, 0));
         Group what = match.groups().getOrDefault("what", who);
@@ -58,6 +62,9 @@ final class FrameChecks {
             String word = chunked.items().token(i).lower();
             boolean many = least >= 2 && !people.implicit();
             boolean one = least == 1 && people.implicit() && single;
+            if (UNCERTAIN.contains(word)) {
+                return false;
+            }
             if (many && SINGULAR.contains(word) || one && PLURAL.contains(word)) {
                 return false;
             }

@@ -254,12 +254,19 @@ final class Numbers {
             return Optional.empty();
         }
         return switch (sentence.token(next).lower()) {
+            case "number" ->
+                isFollowedByOf(sentence, next) ? Optional.of(new Bare(next + 1, 2, true, true)) : Optional.empty();
             case "few" -> Optional.of(new Bare(next + 1, 2, true, true));
             case "couple", "pair" -> Optional.of(new Bare(next + 1, 2, false, true));
             case "trio" -> Optional.of(new Bare(next + 1, 3, false, true));
             case "score" -> Optional.of(new Bare(next + 1, 20, false, true));
             default -> Optional.empty();
         };
+    }
+
+    /** "a number of", whose "of" the people behind it take. */
+    private static boolean isFollowedByOf(Sentence sentence, int at) {
+        return at + 1 < sentence.size() && sentence.token(at + 1).lower().equals("of");
     }
 
     private Optional<Bare> wordsAt(Sentence sentence, int at) {

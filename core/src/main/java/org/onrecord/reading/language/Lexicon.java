@@ -155,7 +155,9 @@ public final class Lexicon {
             return DEMONYM.matcher(token.text()).matches() ? "Demonym" : "Cap";
         }
         int hyphen = token.text().indexOf('-');
-        if (hyphen > 0 && hyphen <= LONGEST_PARTICLE && Character.isUpperCase(token.text().charAt(hyphen + 1))) {
+        if (hyphen > 0
+                && hyphen <= LONGEST_PARTICLE
+                && Character.isUpperCase(token.text().charAt(hyphen + 1))) {
             return "Cap"; // al-Hariri
         }
         if (hyphen > 0) {

@@ -218,9 +218,8 @@ final class Attributions {
     /** "according to X": all of the sentence around it is X's. */
     private Optional<Attribution> per(Sentence sentence, Item cue, Speakers speakers) {
         return phrases.after(sentence, cue.to()).map(first -> {
-            Optional<Phrase> quoted = words.lexicon().has(cue, "Quoted")
-                    ? phrases.before(sentence, cue.from())
-                    : Optional.empty();
+            Optional<Phrase> quoted =
+                    words.lexicon().has(cue, "Quoted") ? phrases.before(sentence, cue.from()) : Optional.empty();
             Phrase speaker = quoted.or(() -> intermediaries.behindMedium(sentence, first))
                     .orElse(first);
             List<Span> content = new ArrayList<>();

@@ -68,7 +68,9 @@ final class NounPhrases {
             }
             if (words.is(sentence, i, "Comma") || words.is(sentence, i, "Open")) {
                 boolean relative = words.is(sentence, i + 1, "Relative");
-                boolean describes = relative || i + 1 < closing && isDescription(sentence, i + 1, closing) || words.is(sentence, i + 1, "Citing");
+                boolean describes = relative
+                        || i + 1 < closing && isDescription(sentence, i + 1, closing)
+                        || words.is(sentence, i + 1, "Citing");
                 boolean nameOnly = relative || closing - i > LONGEST_TITLE || words.is(sentence, i + 1, "Citing");
                 int end = words.is(sentence, closing, "Close") ? closing + 1 : closing;
                 return describes
