@@ -45,6 +45,11 @@ final class FrameChecks {
                 && items.token(verb - 1).lower().equals("to");
     }
 
+    /** A name behind "in", "from" and the like is no victim. */
+    private boolean isPlace(Items items, int name) {
+        return name > 0 && lexicon.has(items.get(name - 1), "Preposition") && !lexicon.has(items.get(name - 1), "Sub");
+    }
+
     /**
      * Whether the helping verb says that it happened, and agrees with the subject in number: in "the killer of two men
      * was shot" the men are no subject.
@@ -56,6 +61,9 @@ final class FrameChecks {
         People people = chunked.people().get(chunked.items().get(who.from()).from());
         if (people == null) {
             return true;
+        }
+        if (people.named() && isPlace(chunked.items(), who.from())) {
+            return false;
         }
         long least = people.bounds().min().orElse(2);
         for (int i = who.to(); i < what.from(); i++) {

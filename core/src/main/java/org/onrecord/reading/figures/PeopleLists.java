@@ -38,6 +38,9 @@ final class PeopleLists {
             return all;
         }
         boolean implied = all.stream().allMatch(People::implicit);
+        if (all.stream().allMatch(p -> p.named() && p.to() - p.from() == 1)) {
+            return List.of(); // Jordan, Kuwait and Lebanon
+        }
         if (implied && !and) {
             return List.of(all.stream().filter(p -> !p.named()).findFirst().orElse(all.get(0)));
         }
