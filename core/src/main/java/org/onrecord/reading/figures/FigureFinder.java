@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
 import org.onrecord.reading.figures.PeopleChunker.Chunked;
@@ -123,9 +124,21 @@ public final class FigureFinder {
         boolean wounding = lexicon.lists(items.token(what.from()).lower(), "Wounding");
         for (People people : lists.of(chunked, match, frame.isNested())) {
             if (category.get() != Category.DETAINED || !people.implicit()) {
-                found.add(items.sentence(), people, category.get(), word, wounding);
+                found.add(items.sentence(), pastMark(items.sentence(), people), category.get(), word, wounding);
             }
         }
+    }
+
+    /** "The toll passes 5,000": more than the number that stands there. */
+    private People pastMark(Sentence sentence, People people) {
+        boolean past = people.from() > 0
+                && people.bounds().isExact()
+                && lexicon.lists(sentence.token(people.from() - 1).lower(), "PastMark");
+        if (!past) {
+            return people;
+        }
+        Bounds bounds = Bounds.atLeast(people.bounds().min().orElse(0) + 1);
+        return new People(people.from(), people.to(), bounds, people.implicit(), people.named(), people.subject());
     }
 
     private void include(Chunked chunked, Match match, SentenceFigures found) {

@@ -187,7 +187,8 @@ final class Attributions {
                 && (!words.is(sentence, next, "Sub")
                         || sentence.token(next).lower().matches("that|whether"));
         boolean quoteFollows = words.is(sentence, next, "Comma") && words.is(sentence, next + 1, "Quote");
-        if (before >= 0 && !saysNext) {
+        boolean newClause = words.is(sentence, before, "And");
+        if (before >= 0 && !saysNext && !newClause) {
             addContent(sentence, 0, speaker.from(), content);
         }
         boolean onlyBefore = !content.isEmpty() && !quoteFollows && words.is(sentence, next, "Comma");
