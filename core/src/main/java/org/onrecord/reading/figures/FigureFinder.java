@@ -95,9 +95,9 @@ public final class FigureFinder {
         SentenceFigures found = new SentenceFigures();
         for (Frame frame : frames) {
             if (frame.fits(sentence)) {
-                for (Match match : frame.pattern().in(chunked.items())) {
-                    fill(chunked, frame, match, found);
-                }
+                frame.pattern()
+                        .in(chunked.items(), match -> checks.accept(chunked, match))
+                        .forEach(match -> fill(chunked, frame, match, found));
             }
         }
         for (Match match : inclusion.in(chunked.items())) {
@@ -107,9 +107,6 @@ public final class FigureFinder {
     }
 
     private void fill(Chunked chunked, Frame frame, Match match, SentenceFigures found) {
-        if (!checks.saysThatItHappened(chunked.items(), match) || !checks.agree(chunked, match)) {
-            return;
-        }
         match.find("what").ifPresent(what -> add(chunked, frame, match, what, found));
         match.find("what2").ifPresent(what -> add(chunked, frame, match, what, found));
     }

@@ -2,7 +2,6 @@ package org.onrecord.reading.figures;
 
 import java.util.Set;
 import org.onrecord.reading.figures.PeopleChunker.Chunked;
-import org.onrecord.reading.language.Item;
 import org.onrecord.reading.language.ItemPattern.Group;
 import org.onrecord.reading.language.ItemPattern.Match;
 import org.onrecord.reading.language.Items;
@@ -11,6 +10,8 @@ import org.onrecord.reading.language.Lexicon;
 /** What a frame's pattern cannot tell by itself: whether it says that something happened, and to these people. */
 final class FrameChecks {
     private static final Set<String> BASE_FORMS = Set.of("kill", "injure", "wound", "hurt", "shoot", "kidnap");
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("in", "at", "from", "near", "to", "on", "outside", "inside", "across", "around");
     private static final Set<String> UNCERTAIN = Set.of("will", "would", "could", "might", "should");
     private static final Set<String> SINGULAR = Set.of("was", "is", "has");
     private static final Set<String> PLURAL = Set.of("were", "are", "have");
@@ -24,12 +25,19 @@ final class FrameChecks {
         this.lexicon = lexicon;
     }
 
+    /** Whether a match says that something happened, and to people who can be its subject. */
+    boolean accept(Chunked chunked, Match match) {
+        return saysThatItHappened(chunked.items(), match) && agree(chunked, match);
+    }
+
     /** Whether what a match says is said to have happened: not denied, feared, planned or possible. */
-    boolean saysThatItHappened(Items items, Match match) {
-        int start = Math.max(0, match.from() - HEDGE_REACH);
-        for (int i = start; i < match.to(); i++) {
-            Item item = items.get(i);
-            if (lexicon.has(item, "Hedge") || lexicon.has(item, "Not")) {
+    private boolean saysThatItHappened(Items items, Match match) {
+        int who = match.find("who").map(Group::from).orElse(match.from());
+        int what = match.find("what").map(Group::from).orElse(match.to());
+        for (int i = Math.max(0, match.from() - HEDGE_REACH); i < match.to(); i++) {
+            // What stands between, such as "whose name was not released", takes nothing back.
+            boolean near = i < who || i >= what - HEDGE_REACH || what < who;
+            if (near && (lexicon.has(items.get(i), "Hedge") || lexicon.has(items.get(i), "Not"))) {
                 return false;
             }
         }
@@ -46,15 +54,15 @@ final class FrameChecks {
     }
 
     /** A name behind "in", "from" and the like is no victim. */
-    private boolean isPlace(Items items, int name) {
-        return name > 0 && lexicon.has(items.get(name - 1), "Preposition") && !lexicon.has(items.get(name - 1), "Sub");
+    private static boolean isPlace(Items items, int name) {
+        return name > 0 && BEFORE_PLACES.contains(items.token(name - 1).lower());
     }
 
     /**
      * Whether the helping verb says that it happened, and agrees with the subject in number: in "the killer of two men
      * was shot" the men are no subject.
      */
-    boolean agree(Chunked chunked, Match match) {
+    private boolean agree(Chunked chunked, Match match) {
         Group who = match.groups().getOrDefault("who", new Group(0, 0));
         Group what = match.groups().getOrDefault("what", who);
         boolean single = who.to() - who.from() == 1;
@@ -62,7 +70,7 @@ final class FrameChecks {
         if (people == null) {
             return true;
         }
-        if (people.named() && isPlace(chunked.items(), who.from())) {
+        if (single && people.named() && isPlace(chunked.items(), who.from())) {
             return false;
         }
         long least = people.bounds().min().orElse(2);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -81,12 +82,21 @@ public final class ItemPattern {
 
     /** All matches, left to right, without overlap. */
     public List<Match> in(Items items) {
+        return in(items, match -> true);
+    }
+
+    /** All matches that are wanted, left to right, without overlap; behind an unwanted one the search begins inside it. */
+    public List<Match> in(Items items, Predicate<Match> wanted) {
         List<Match> matches = new ArrayList<>();
         Matcher matcher = pattern.matcher(items.codes());
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                matches.add(new Match(matcher.start(), matcher.end(), groupsOf(matcher)));
+        int at = 0;
+        while (at < items.size() && matcher.find(at)) {
+            Match match = new Match(matcher.start(), matcher.end(), groupsOf(matcher));
+            boolean takes = match.to() > match.from() && wanted.test(match);
+            if (takes) {
+                matches.add(match);
             }
+            at = takes ? match.to() : match.from() + 1;
         }
         return matches;
     }

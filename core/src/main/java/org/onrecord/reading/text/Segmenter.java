@@ -97,8 +97,7 @@ public final class Segmenter {
                 last = end == tokens.size() || begins(tokens.get(end));
             }
             if (last || end - start >= LONGEST_SENTENCE) {
-                boolean whole = start == 0 && end == tokens.size();
-                boolean heading = title || whole && !isFinished(tokens);
+                boolean heading = title || (end == tokens.size() && !isFinished(tokens));
                 sentences.add(new Sentence(sentences.size(), paragraph, heading, tokens.subList(start, end)));
                 start = end;
                 i = end - 1;
