@@ -2,6 +2,7 @@ package org.onrecord.reading.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -77,11 +78,17 @@ public final class FigureFinder {
     /** The figures of a report, in text order. */
     public List<FoundFigure> find(List<Sentence> sentences) {
         List<FoundFigure> figures = new ArrayList<>();
+        List<FoundFigure> victims = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (speaksOfHarm(sentence)) {
-                figures.addAll(findIn(sentence));
+                findIn(sentence, figures, victims);
             }
         }
+        victims.stream()
+                .flatMap(named -> named.asKnown(figures).stream())
+                .toList()
+                .forEach(figures::add);
+        figures.sort(Comparator.comparing(FoundFigure::span));
         return figures;
     }
 
@@ -90,7 +97,7 @@ public final class FigureFinder {
         return sentence.tokens().stream().anyMatch(token -> wordsOfHarm.contains(token.lower()));
     }
 
-    private List<FoundFigure> findIn(Sentence sentence) {
+    private void findIn(Sentence sentence, List<FoundFigure> figures, List<FoundFigure> victims) {
         Chunked chunked = chunker.chunk(sentence);
         SentenceFigures found = new SentenceFigures();
         for (Frame frame : frames) {
@@ -103,7 +110,16 @@ public final class FigureFinder {
         for (Match match : inclusion.in(chunked.items())) {
             include(chunked, match, found);
         }
-        return found.inOrder();
+        figures.addAll(found.inOrder());
+        chunked.people().values().stream()
+                .filter(people -> !people.implicit() && people.bounds().isExact() && isOfVictims(sentence, people))
+                .filter(people -> !found.count(people))
+                .forEach(people -> victims.add(FoundFigure.of(sentence, people)));
+    }
+
+    /** "the four victims": what happened to them is said where the report counts the same number. */
+    private static boolean isOfVictims(Sentence sentence, People people) {
+        return sentence.token(people.to() - 1).lower().equals("victims");
     }
 
     private void fill(Chunked chunked, Frame frame, Match match, SentenceFigures found) {

@@ -1,8 +1,12 @@
 package org.onrecord.reading.figures;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.Span;
+import org.onrecord.reading.language.Sentence;
 
 /**
  * A figure before it is put to an incident and a statement.
@@ -22,4 +26,27 @@ public record FoundFigure(
         Bounds bounds,
         boolean implicit,
         String subject,
-        boolean includesAttackers) {}
+        boolean includesAttackers) {
+    /** People who are counted as victims, before it is known of what. */
+    static FoundFigure of(Sentence sentence, People people) {
+        return new FoundFigure(
+                sentence.index(),
+                sentence.spanOf(people.from(), people.to()),
+                Category.KILLED,
+                people.bounds(),
+                people.implicit(),
+                people.subject(),
+                false);
+    }
+
+    /** The same people under the category that other figures give for their number; absent where none does. */
+    Optional<FoundFigure> asKnown(List<FoundFigure> figures) {
+        return Stream.of(Category.KILLED, Category.INJURED)
+                .filter(known -> figures.stream()
+                        .anyMatch(f -> f.category() == known
+                                && !f.implicit()
+                                && f.bounds().equals(bounds)))
+                .findFirst()
+                .map(known -> new FoundFigure(sentence, span, known, bounds, implicit, subject, includesAttackers));
+    }
+}

@@ -36,6 +36,13 @@ final class SentenceFigures {
         entries.add(new Entry(figure, people, wounding));
     }
 
+    /** Whether some figure counts these people. */
+    boolean count(People people) {
+        return entries.stream()
+                .anyMatch(e -> e.people().from() <= people.from()
+                        && people.to() <= e.people().to());
+    }
+
     /** Notes that attackers are among those whom a figure counts. */
     void markAttackersIncluded(FoundFigure figure) {
         entries.replaceAll(e -> e.figure().equals(figure) ? new Entry(including(figure), e.people(), e.wounding()) : e);
