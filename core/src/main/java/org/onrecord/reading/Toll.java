@@ -32,8 +32,8 @@ public record Toll(Map<Category, Line> lines) {
     private static final Set<String> INJURING =
             Set.copyOf(WordList.load("harm.txt").entries("list:Injuring"));
 
-    private static final Set<String> SETTING_APART = Set.of(
-            "another", "other", "also", "second", "third", "fourth", "fifth", "woman", "man", "mother", "father");
+    private static final Set<String> SETTING_APART =
+            Set.copyOf(WordList.load("harm.txt").entries("list:SettingApart"));
 
     /** How far behind its first figure a report still leads, in UTF-16 units; found on gun-violence reports. */
     private static final int LEAD = 600;

@@ -1,6 +1,5 @@
 package org.onrecord.reading.figures;
 
-import java.util.Set;
 import org.onrecord.reading.figures.PeopleChunker.Chunked;
 import org.onrecord.reading.language.ItemPattern.Group;
 import org.onrecord.reading.language.ItemPattern.Match;
@@ -9,13 +8,6 @@ import org.onrecord.reading.language.Lexicon;
 
 /** What a frame's pattern cannot tell by itself: whether it says that something happened, and to these people. */
 final class FrameChecks {
-    private static final Set<String> BASE_FORMS = Set.of("kill", "injure", "wound", "hurt", "shoot", "kidnap");
-    private static final Set<String> BEFORE_PLACES =
-            Set.of("in", "at", "from", "near", "to", "on", "outside", "inside", "across", "around");
-    private static final Set<String> UNCERTAIN = Set.of("will", "would", "could", "might", "should");
-    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
-    private static final Set<String> PLURAL = Set.of("were", "are", "have");
-
     /** How many items before a match can take back what it says. */
     private static final int HEDGE_REACH = 3;
 
@@ -45,17 +37,17 @@ final class FrameChecks {
     }
 
     /** "to kill him" says that somebody meant to, not that it happened. */
-    private static boolean isInfinitive(Items items, Match match) {
+    private boolean isInfinitive(Items items, Match match) {
         int verb = match.find("what").map(Group::from).orElse(match.from());
         return verb > 0
                 && !items.sentence().heading()
-                && BASE_FORMS.contains(items.token(verb).lower())
+                && lexicon.lists(items.token(verb).lower(), "BaseForm")
                 && items.token(verb - 1).lower().equals("to");
     }
 
     /** A name behind "in", "from" and the like is no victim. */
-    private static boolean isPlace(Items items, int name) {
-        return name > 0 && BEFORE_PLACES.contains(items.token(name - 1).lower());
+    private boolean isPlace(Items items, int name) {
+        return name > 0 && lexicon.lists(items.token(name - 1).lower(), "BeforePlace");
     }
 
     /**
@@ -78,10 +70,10 @@ final class FrameChecks {
             String word = chunked.items().token(i).lower();
             boolean many = least >= 2 && !people.implicit();
             boolean one = least == 1 && people.implicit() && single;
-            if (UNCERTAIN.contains(word)) {
+            if (lexicon.lists(word, "Uncertain")) {
                 return false;
             }
-            if (many && SINGULAR.contains(word) || one && PLURAL.contains(word)) {
+            if (many && lexicon.lists(word, "Singular") || one && lexicon.lists(word, "Plural")) {
                 return false;
             }
         }

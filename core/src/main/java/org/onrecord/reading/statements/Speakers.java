@@ -2,7 +2,9 @@ package org.onrecord.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceKind;
@@ -56,8 +58,8 @@ final class Speakers {
     }
 
     private boolean isPronoun(Source source) {
-        return words.lexicon().lists(source.mention().text().toLowerCase(java.util.Locale.ROOT), "Pronoun")
-                || words.lexicon().lists(source.mention().text().toLowerCase(java.util.Locale.ROOT), "They");
+        String name = source.mention().text().toLowerCase(Locale.ROOT);
+        return words.lexicon().lists(name, "Pronoun") || words.lexicon().lists(name, "They");
     }
 
     private static boolean isPerson(Source source) {
@@ -67,7 +69,7 @@ final class Speakers {
                 || source.kind() == SourceKind.MEDICAL;
     }
 
-    private Optional<Source> latest(java.util.function.Predicate<Source> wanted) {
+    private Optional<Source> latest(Predicate<Source> wanted) {
         for (int i = known.size() - 1; i >= Math.max(0, known.size() - MEMORY); i--) {
             if (wanted.test(known.get(i))) {
                 return Optional.of(known.get(i));

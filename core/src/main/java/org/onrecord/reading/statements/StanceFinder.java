@@ -18,19 +18,6 @@ import org.onrecord.reading.statements.StancePatterns.Hit;
 
 /** Finds in a sentence what a speaker does by speaking: claims, denies, accuses, confirms, doubts, investigates, warns. */
 final class StanceFinder {
-    private static final Set<String> PASSIVE = Set.of(
-            "charged",
-            "accused",
-            "indicted",
-            "suspected",
-            "believed",
-            "thought",
-            "identified",
-            "named",
-            "wanted",
-            "arrested");
-    private static final Set<String> TELLS_WHOM =
-            Set.of("warned", "warns", "informed", "alerted", "notified", "tipped");
     private static final int NEGATION_REACH = 4;
 
     private final StancePatterns patterns;
@@ -40,6 +27,8 @@ final class StanceFinder {
     private final Set<String> harm;
     private final Set<String> noWarning;
     private final Set<String> doers;
+    private final Set<String> passive;
+    private final Set<String> tellsWhom;
 
     StanceFinder(Words words, NounPhrases phrases) {
         WordList file = WordList.load("stances.txt");
@@ -48,6 +37,8 @@ final class StanceFinder {
         this.harm = Set.copyOf(file.entries("list:Harm"));
         this.noWarning = Set.copyOf(file.entries("list:NoWarning"));
         this.doers = Set.copyOf(file.entries("list:Doer"));
+        this.passive = Set.copyOf(file.entries("list:Passive"));
+        this.tellsWhom = Set.copyOf(file.entries("list:TellsWhom"));
         this.words = words;
         this.phrases = phrases;
     }
@@ -99,10 +90,10 @@ final class StanceFinder {
     }
 
     /** "informed Russia of a possible attack" tells more of a warning than "a warning" does. */
-    private static boolean tellsWhom(Sentence sentence, Hit hit, Hit other) {
+    private boolean tellsWhom(Sentence sentence, Hit hit, Hit other) {
         return hit.stance() == Stance.WARNS
-                && TELLS_WHOM.contains(sentence.token(hit.from()).lower())
-                && !TELLS_WHOM.contains(sentence.token(other.from()).lower());
+                && tellsWhom.contains(sentence.token(hit.from()).lower())
+                && !tellsWhom.contains(sentence.token(other.from()).lower());
     }
 
     private boolean isNegated(Sentence sentence, Hit hit) {
@@ -203,10 +194,10 @@ final class StanceFinder {
         String first = sentence.token(hit.from()).lower();
         Optional<Phrase> subject = phrases.before(sentence, hit.from());
         boolean by = sentence.token(hit.to() - 1).lower().equals("by");
-        boolean passive = hit.stance() == Stance.ACCUSES && PASSIVE.contains(first) && !by;
+        boolean undergoes = hit.stance() == Stance.ACCUSES && passive.contains(first) && !by;
         Optional<Source> own = by
                 ? phrases.after(sentence, hit.to()).map(p -> speakers.source(sentence, p))
-                : subject.filter(p -> !passive && (around.isEmpty() || canAct(sentence, p, hit, speakers)))
+                : subject.filter(p -> !undergoes && (around.isEmpty() || canAct(sentence, p, hit, speakers)))
                         .map(p -> speakers.source(sentence, p));
         Optional<Source> source = own.or(() -> around.map(Attribution::source));
         Span span = subject.map(p -> sentence.spanOf(p.from(), sentence.size())).orElse(sentence.span());
@@ -218,7 +209,7 @@ final class StanceFinder {
                 hit.stance(),
                 source,
                 around.map(a -> viaOf(a, source)).orElse(List.of()),
-                actorOf(sentence, hit, subject, source, passive, speakers.text()),
+                actorOf(sentence, hit, subject, source, undergoes, speakers.text()),
                 hit.stance() == Stance.WARNS ? recipient(sentence, hit.from() + 1, speakers.text()) : Optional.empty());
     }
 
@@ -239,12 +230,12 @@ final class StanceFinder {
             Hit hit,
             Optional<Phrase> subject,
             Optional<Source> source,
-            boolean passive,
+            boolean undergoes,
             String text) {
         return switch (hit.stance()) {
             case CLAIMS_RESPONSIBILITY, DENIES_RESPONSIBILITY -> source.map(Source::mention);
             case ACCUSES ->
-                passive
+                undergoes
                         ? subject.map(p -> Mention.at(sentence.spanOf(p.from(), p.to()), text))
                         : mention(sentence, hit.to(), text);
             default -> Optional.empty();
