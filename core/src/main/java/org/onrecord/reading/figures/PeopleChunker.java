@@ -153,9 +153,12 @@ final class PeopleChunker {
         boolean named = before >= 0
                 && (lexicon.lists(sentence.token(before).text(), "Month")
                         || lexicon.lists(sentence.token(before).lower(), "Numbered"));
+        boolean emergencyCall = lexicon.lists(sentence.token(quantity.from()).text(), "EmergencyNumber");
         return named
+                || emergencyCall
                 || after < sentence.size()
-                        && lexicon.lists(sentence.token(after).text(), "Month");
+                        && (lexicon.lists(sentence.token(after).text(), "Month")
+                                || lexicon.lists(sentence.token(after).lower(), "Station"));
     }
 
     /** "7801 East State St.": a numeral with a street behind it. */
@@ -183,10 +186,19 @@ final class PeopleChunker {
         boolean person = name.isCapitalised() || lexicon.lists(name.lower(), "Person");
         boolean young = quantity.bounds().isExact() && quantity.bounds().min().orElse(0) <= 120;
         int after = quantity.to();
-        return person
-                && young
-                && (after >= sentence.size()
-                        || AGE_FOLLOWERS.contains(sentence.token(after).lower()));
+        boolean follows = after >= sentence.size()
+                || AGE_FOLLOWERS.contains(sentence.token(after).lower())
+                || lexicon.lists(sentence.token(after).lower(), "Be") && isFullName(sentence, before - 1);
+        return person && young && follows;
+    }
+
+    /** "Jane Doe, 64 was found dead": two capitals that no preposition makes a place. */
+    private boolean isFullName(Sentence sentence, int last) {
+        return last >= 1
+                && sentence.token(last).isCapitalised()
+                && sentence.token(last - 1).isCapitalised()
+                && (last < 2 || !lexicon.lists(sentence.token(last - 2).lower(), "Preposition"))
+                && !lexicon.lists(sentence.token(last - 1).lower(), "Preposition");
     }
 
     /** "aged 23", "ages 3 and 5". */
