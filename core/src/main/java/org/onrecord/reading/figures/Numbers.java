@@ -32,6 +32,7 @@ final class Numbers {
     private final Map<String, String> modifiers;
     private final Map<String, String> postmodifiers;
     private final Set<String> none;
+    private final Set<String> joints;
 
     Numbers(WordList words) {
         values = numbers(words, "Value");
@@ -40,6 +41,7 @@ final class Numbers {
         modifiers = pairs(words, "Modifier");
         postmodifiers = pairs(words, "Postmodifier");
         none = new HashSet<>(words.entries("None"));
+        joints = new HashSet<>(words.entries("Range"));
     }
 
     private static Map<String, Long> numbers(WordList words, String section) {
@@ -155,9 +157,7 @@ final class Numbers {
             return Optional.empty();
         }
         String joint = sentence.token(low.get().to()).lower();
-        boolean joins = between
-                ? joint.equals("and")
-                : List.of("to", "or", "-", "–", "—").contains(joint);
+        boolean joins = between ? joint.equals("and") : joints.contains(joint);
         Optional<Bare> high = joins ? bareAt(sentence, low.get().to() + 1) : Optional.empty();
         if (high.isEmpty()
                 || high.get().vague()

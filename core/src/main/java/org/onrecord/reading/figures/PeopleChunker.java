@@ -129,6 +129,10 @@ final class PeopleChunker {
         return year || isAge(sentence, quantity) || isNumbering(sentence, quantity);
     }
 
+    private boolean isPersons(Sentence sentence, int at) {
+        return at < sentence.size() && lexicon.lists(sentence.token(at).lower(), "Persons");
+    }
+
     /** "a father of five". */
     private boolean isParenthood(Sentence sentence, int number) {
         return number >= 2
@@ -151,6 +155,7 @@ final class PeopleChunker {
             return true;
         }
         boolean named = before >= 0
+                && !isPersons(sentence, after)
                 && (lexicon.lists(sentence.token(before).text(), "Month")
                         || lexicon.lists(sentence.token(before).lower(), "Numbered"));
         boolean emergencyCall = lexicon.lists(sentence.token(quantity.from()).text(), "EmergencyNumber");
