@@ -36,8 +36,8 @@ public final class CrocusReading {
                 report(),
                 EnumSet.of(Advisory.DEATH, Advisory.VIOLENCE),
                 List.of(
-                        new Incident("i1", true, Incident.Scope.SINGLE, List.of(span("attack"))),
-                        new Incident("i2", false, Incident.Scope.TOTAL, List.of(span("died in Beslan")))),
+                        Incident.bare("i1", true, Incident.Scope.SINGLE, List.of(span("attack"))),
+                        Incident.bare("i2", false, Incident.Scope.TOTAL, List.of(span("died in Beslan")))),
                 List.of(
                         figure("f1", "At least 60 people were killed", Bounds.atLeast(60), "i1", Optional.of("s1")),
                         figure("f2", "More than 330 people died", Bounds.atLeast(331), "i2", Optional.empty()),
@@ -53,7 +53,10 @@ public final class CrocusReading {
                                 "i1",
                                 Optional.empty(),
                                 false)),
-                List.of(committee(), claim(), warning()));
+                List.of(committee(), claim(), warning()),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The report that the reading is of. */

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * @param incidents the main one first, where there is one
  * @param figures in text order
  * @param statements in text order
+ * @param times in text order
+ * @param toponyms in text order
+ * @param events in text order
  */
 public record Reading(
         String reader,
@@ -26,12 +29,18 @@ public record Reading(
         Set<Advisory> advisories,
         List<Incident> incidents,
         List<Figure> figures,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<TimeExpression> times,
+        List<Toponym> toponyms,
+        List<EventMention> events) {
     public Reading {
         advisories = advisories.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(advisories));
         incidents = List.copyOf(incidents);
         figures = List.copyOf(figures);
         statements = List.copyOf(statements);
+        times = List.copyOf(times);
+        toponyms = List.copyOf(toponyms);
+        events = List.copyOf(events);
         Set<String> incidentIds = incidents.stream().map(Incident::id).collect(Collectors.toSet());
         Set<String> statementIds = statements.stream().map(Statement::id).collect(Collectors.toSet());
         int length = report.title().length()

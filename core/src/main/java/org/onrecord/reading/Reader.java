@@ -5,13 +5,16 @@ import java.util.List;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
 import org.onrecord.model.Statement;
+import org.onrecord.reading.events.EventFinder;
 import org.onrecord.reading.events.IncidentSorter;
 import org.onrecord.reading.figures.FigureFinder;
 import org.onrecord.reading.figures.FoundFigure;
 import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.places.ToponymFinder;
 import org.onrecord.reading.statements.FoundStatement;
 import org.onrecord.reading.statements.StatementFinder;
 import org.onrecord.reading.text.Segmenter;
+import org.onrecord.reading.times.TimeFinder;
 
 /** Reads a report. Deterministic and safe for use by several threads; never throws on any text. */
 public final class Reader {
@@ -21,7 +24,11 @@ public final class Reader {
     private final Segmenter segmenter = Segmenter.english();
     private final FigureFinder figureFinder = FigureFinder.english();
     private final StatementFinder statementFinder = StatementFinder.english();
+    private final TimeFinder timeFinder = TimeFinder.english();
+    private final ToponymFinder toponymFinder = ToponymFinder.english();
+    private final EventFinder eventFinder = EventFinder.english();
     private final IncidentSorter incidentSorter = IncidentSorter.english();
+    private final IncidentDescriber describer = new IncidentDescriber();
     private final Advisories advisories = new Advisories();
 
     private Reader() {}
@@ -40,8 +47,15 @@ public final class Reader {
         // Most reports speak of no harm: they are not looked through for who says what.
         boolean harm = !figures.isEmpty() || incidentSorter.speaksOfIncident(sentences);
         List<FoundStatement> statements = harm ? statementFinder.find(sentences, report.text()) : List.of();
-        return new Assembly(report, sentences, figures, statements, incidentSorter)
-                .reading(VERSION, advisories.of(sentences, figures));
+        Findings findings = new Findings(
+                sentences,
+                figures,
+                statements,
+                timeFinder.find(sentences, report.publishedAt()),
+                toponymFinder.find(report, sentences),
+                harm ? eventFinder.find(telling) : List.of());
+        Assembly assembly = new Assembly(report, findings, incidentSorter);
+        return assembly.reading(VERSION, advisories.of(sentences, figures), describer);
     }
 
     /** Every attribution in a text, of whatever subject: what {@link #read} keeps only where people came to harm. */

@@ -124,9 +124,10 @@ final class HandMade {
 
     Reading reading() {
         List<Incident> incidents = List.of(
-                new Incident("i1", true, Incident.Scope.SINGLE, List.of()),
-                new Incident("i2", false, Incident.Scope.TOTAL, List.of()));
-        return new Reading("by hand", report, Set.of(), incidents, figures, statements);
+                Incident.bare("i1", true, Incident.Scope.SINGLE, List.of()),
+                Incident.bare("i2", false, Incident.Scope.TOTAL, List.of()));
+        return new Reading(
+                "by hand", report, Set.of(), incidents, figures, statements, List.of(), List.of(), List.of());
     }
 
     List<Statement> statements() {

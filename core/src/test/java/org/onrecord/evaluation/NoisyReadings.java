@@ -50,9 +50,10 @@ final class NoisyReadings {
                     }
                 }));
         List<Incident> incidents = List.of(
-                new Incident("i1", true, Incident.Scope.SINGLE, List.of()),
-                new Incident("i2", false, Incident.Scope.SINGLE, List.of()));
-        return new Reading("noise", gold.report(), Set.of(), incidents, figures, statements);
+                Incident.bare("i1", true, Incident.Scope.SINGLE, List.of()),
+                Incident.bare("i2", false, Incident.Scope.SINGLE, List.of()));
+        return new Reading(
+                "noise", gold.report(), Set.of(), incidents, figures, statements, List.of(), List.of(), List.of());
     }
 
     private void add(GoldFigure figure, String text) {

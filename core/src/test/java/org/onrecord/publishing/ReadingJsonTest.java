@@ -133,7 +133,8 @@ class ReadingJsonTest {
         String odd = "\ud800 \u0000 \u2028 \"\\ \ufffe \udc00";
         Report report =
                 new Report("0".repeat(64), odd, odd, Optional.of(odd), Optional.empty(), Optional.empty(), "und");
-        Reading reading = new Reading("by hand/1", report, Set.of(), List.of(), List.of(), List.of());
+        Reading reading = new Reading(
+                "by hand/1", report, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(JSON.readTree(ReadingJson.onOneLine(reading))
                         .path("report")

@@ -48,9 +48,10 @@ public final class IncidentSorter {
      *
      * @param sentence index of its sentence
      * @param span where it stands
+     * @param weighs whether it has a say in what the report is about; what has none follows the others
      * @param count the people killed or harmed that it speaks of, in the order of magnitude; 0 where it gives no number
      */
-    public record Piece(int sentence, Span span, long count) {}
+    public record Piece(int sentence, Span span, boolean weighs, long count) {}
 
     /** The belonging of each piece, in their order. */
     public List<Belonging> sort(List<Sentence> sentences, List<Piece> pieces, Optional<LocalDate> publishedAt) {
@@ -201,7 +202,7 @@ public final class IncidentSorter {
         boolean leadIsOwn = false;
         Set<String> leadKeys = new LinkedHashSet<>();
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).sentence() < LEAD_SENTENCES) {
+            if (pieces.get(i).weighs() && pieces.get(i).sentence() < LEAD_SENTENCES) {
                 Belonging belonging = belongings.get(i);
                 leadIsOwn |= belonging.scope() == Scope.MAIN;
                 if (belonging.scope() == Scope.OTHER && !belonging.key().startsWith(NEW_INCIDENT)) {

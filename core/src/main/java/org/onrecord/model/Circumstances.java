@@ -1,0 +1,30 @@
+package org.onrecord.model;
+
+import java.util.List;
+
+/**
+ * By whom, against what, with what, what was damaged and who came to help; each list in text order.
+ *
+ * @param weapons what it was done with
+ * @param perpetrators who is said to have done it
+ * @param targets who or what was hit, or meant to be
+ * @param damage what was destroyed: "roof collapsed"
+ * @param response who came to help and what was done: "ambulances", "evacuated"
+ */
+public record Circumstances(
+        List<Weapon> weapons,
+        List<Perpetrator> perpetrators,
+        List<Target> targets,
+        List<Mention> damage,
+        List<Mention> response) {
+    /** Of these the report says nothing. */
+    public static final Circumstances NONE = new Circumstances(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Circumstances {
+        weapons = List.copyOf(weapons);
+        perpetrators = List.copyOf(perpetrators);
+        targets = List.copyOf(targets);
+        damage = List.copyOf(damage);
+        response = List.copyOf(response);
+    }
+}
