@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.model.Category;
 import org.onrecord.model.Report;
 import org.onrecord.model.Span;
@@ -57,9 +58,15 @@ final class GoldReader {
     private static GoldIncident incident(JsonNode incident) {
         return new GoldIncident(
                 incident.path("type").asString(),
-                Json.text(incident, "country"),
+                incident.path("types_also")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .collect(Collectors.toSet()),
+                Json.text(incident, "venue"),
                 Json.text(incident, "city"),
-                Json.text(incident, "date_from"));
+                Json.text(incident, "region"),
+                Json.text(incident, "country"),
+                GoldIncident.date(Json.date(incident, "date_from"), Json.date(incident, "date_to")));
     }
 
     private GoldFigure figure(JsonNode figure) {

@@ -15,7 +15,7 @@ import org.onrecord.reading.Reader;
 import org.onrecord.reading.Toll;
 
 /**
- * Compares the toll that each report of a shooting gives with the Gun Violence Archive's, report by report.
+ * Compares the toll, the time and the place that each report of a shooting gives with the Gun Violence Archive's, report by report.
  *
  * <p>The reports are told apart by incident into those to develop on and those kept aside; a sample of both is for
  * quick checks.
@@ -27,6 +27,7 @@ public final class GunViolenceEvaluation {
     private final NumberScore injuredWhereAny = new NumberScore();
     private final NumberScore killedByRegex = new NumberScore();
     private final NumberScore injuredByRegex = new NumberScore();
+    private final SceneScore scenes = new SceneScore();
     private final List<Detail> details = new ArrayList<>();
 
     private GunViolenceEvaluation() {}
@@ -66,11 +67,17 @@ public final class GunViolenceEvaluation {
                 "gun-violence/" + set.code(),
                 fingerprint,
                 set != GunViolenceSet.LOOKED_AT,
-                List.of(
-                        Measure.share("killed, exact", evaluation.killed.exact()),
-                        Measure.share("injured, exact", evaluation.injured.exact())),
+                evaluation.measures(),
                 shown ? evaluation.tables(set) : List.of(),
                 shown ? evaluation.details : List.of());
+    }
+
+    private List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        measures.add(Measure.share("killed, exact", killed.exact()));
+        measures.add(Measure.share("injured, exact", injured.exact()));
+        measures.addAll(scenes.measures());
+        return measures;
     }
 
     private void add(Scored scored) {
@@ -90,6 +97,7 @@ public final class GunViolenceEvaluation {
         if (report.injured() != read.injured()) {
             details.add(scored.wrong(Category.INJURED, report.injured(), read.injured()));
         }
+        scenes.add(report.scene(), scored.scene).forEach(wrong -> details.add(scored.wrong(wrong)));
     }
 
     private List<Table> tables(GunViolenceSet set) {
@@ -103,7 +111,11 @@ public final class GunViolenceEvaluation {
                         row("injured, where the report gives a toll", injuredWhereAny),
                         row("killed, by a crude regex", killedByRegex),
                         row("injured, by a crude regex", injuredByRegex)));
-        return List.of(shares, killed.confusion("killed: gold by read"), injured.confusion("injured: gold by read"));
+        return List.of(
+                shares,
+                scenes.table(),
+                killed.confusion("killed: gold by read"),
+                injured.confusion("injured: gold by read"));
     }
 
     private static List<String> row(String name, NumberScore score) {
@@ -116,13 +128,14 @@ public final class GunViolenceEvaluation {
     }
 
     /** A report with what was read in it, the figures as they will be shown. */
-    record Scored(GunViolenceReport report, TollGuess read, TollGuess regex, String figures) {
+    record Scored(GunViolenceReport report, TollGuess read, TollGuess regex, SceneScore.Scene scene, String figures) {
         static Scored of(GunViolenceReport report, Function<Report, Reading> reader) {
             Reading reading = reader.apply(report.report());
             return new Scored(
                     report,
                     TollGuess.of(Toll.of(reading)),
                     CrudeRegex.guess(report.report().text()),
+                    SceneScore.Scene.of(reading),
                     reading.figures().stream()
                             .map(figure -> show(figure, reading))
                             .collect(Collectors.joining("; ")));
@@ -136,6 +149,16 @@ public final class GunViolenceEvaluation {
                             figure.text(),
                             reading.isMain(figure) ? "main" : "other",
                             figure.subject().equals(Figure.ALL) ? "" : " (" + figure.subject() + ")");
+        }
+
+        private Detail wrong(SceneScore.Wrong wrong) {
+            return Detail.of(
+                    report.report().id(),
+                    "WRONG",
+                    wrong.what(),
+                    "gold: " + wrong.gold(),
+                    "got: " + wrong.got(),
+                    report.report().title());
         }
 
         private Detail wrong(Category category, long gold, long got) {

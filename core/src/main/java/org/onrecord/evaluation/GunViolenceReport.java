@@ -1,7 +1,10 @@
 package org.onrecord.evaluation;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.onrecord.model.Report;
 import tools.jackson.databind.JsonNode;
@@ -12,9 +15,12 @@ import tools.jackson.databind.JsonNode;
  * <p>The archive counts attackers who came to harm, and its toll is the final one: an early report may rightly say less.
  *
  * @param incident id of the incident, which several reports may share
+ * @param scene when and where it happened
  * @param report its id is the corpus's own
  */
-record GunViolenceReport(String incident, long killed, long injured, Report report) {
+record GunViolenceReport(String incident, long killed, long injured, ArchiveScene scene, Report report) {
+    private static final Pattern ARCHIVED = Pattern.compile("^https?://web\\.archive\\.org/web/[^/]+/");
+
     static final String CORPUS = "data/gun-violence/reports.jsonl.gz";
 
     static GunViolenceReport of(JsonNode json) {
@@ -24,13 +30,23 @@ record GunViolenceReport(String incident, long killed, long injured, Report repo
                 json.path("content").asString(""),
                 Optional.empty(),
                 Json.date(json, "dct"),
-                Optional.empty(),
+                Json.text(json, "uri").flatMap(GunViolenceReport::url),
                 "en");
         return new GunViolenceReport(
                 json.path("incident_id").asString(),
                 json.path("gva").path("n_killed").asLongOpt().orElseThrow(),
                 json.path("gva").path("n_injured").asLongOpt().orElseThrow(),
+                ArchiveScene.of(json.path("gva")),
                 report);
+    }
+
+    /** The address that the page had before it was archived. */
+    static Optional<URI> url(String archived) {
+        try {
+            return Optional.of(new URI(ARCHIVED.matcher(archived).replaceFirst("")));
+        } catch (URISyntaxException odd) {
+            return Optional.empty();
+        }
     }
 
     /** Whether nobody may look at the report while writing rules: one incident in four, by a hash of its id. */

@@ -1,9 +1,7 @@
 package org.onrecord.evaluation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
@@ -19,6 +17,7 @@ public final class ReadingEvaluation {
     private final StatementScore claims = new StatementScore(StatementScore.CLAIMS);
     private final StatementScore confirmations = new StatementScore(StatementScore.CONFIRMATIONS);
     private final StatementScore warnings = new StatementScore(StatementScore.WARNINGS);
+    private final MainIncidentScore incidents = new MainIncidentScore();
     private final List<GoldReport> reports;
 
     private ReadingEvaluation(List<GoldReport> reports, Function<Report, Reading> reader) {
@@ -29,6 +28,7 @@ public final class ReadingEvaluation {
             claims.add(report.claims(), reading);
             confirmations.add(report.confirmations(), reading);
             warnings.add(report.warnings(), reading);
+            incidents.add(report, reading);
         }
     }
 
@@ -60,7 +60,11 @@ public final class ReadingEvaluation {
                 Measure.share("who is counted", figures.whoRight()),
                 Measure.f1("claims", claims.rates()),
                 Measure.f1("confirmations", confirmations.rates()),
-                Measure.f1("warnings", warnings.rates()));
+                Measure.f1("warnings", warnings.rates()),
+                Measure.share("main incident: type", incidents.type()),
+                Measure.share("main incident: country", incidents.country()),
+                Measure.share("main incident: city", incidents.city()),
+                Measure.share("main incident: date", incidents.date()));
     }
 
     private Table rates(ReadingSet set) {
@@ -92,29 +96,24 @@ public final class ReadingEvaluation {
                         warnings.speakerRight().row("warnings: speaker agrees")));
     }
 
-    /** The reader gives no type, place or date of an incident yet, so that only the number of cases can be shown. */
     private Table mainIncidents() {
         return new Table(
                 "main incident",
                 List.of("", "%", "of"),
                 List.of(
-                        notReadYet("type", incident -> true),
-                        notReadYet("country", incident -> true),
-                        notReadYet("city", incident -> incident.city().isPresent()),
-                        notReadYet("date", incident -> incident.from().isPresent())));
-    }
-
-    private List<String> notReadYet(String name, Predicate<GoldIncident> asked) {
-        long cases = reports.stream()
-                .map(GoldReport::main)
-                .flatMap(Optional::stream)
-                .filter(asked)
-                .count();
-        return List.of(name, "not read yet", Long.toString(cases));
+                        incidents.type().row("type"),
+                        incidents.country().row("country"),
+                        incidents.city().row("city"),
+                        incidents.date().row("date")));
     }
 
     private List<Detail> details() {
-        return Stream.of(figures.details(), claims.details(), confirmations.details(), warnings.details())
+        return Stream.of(
+                        figures.details(),
+                        claims.details(),
+                        confirmations.details(),
+                        warnings.details(),
+                        incidents.details())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -42,6 +42,11 @@ public record Location(
         }
     }
 
+    /** The city that it is; absent where it is a larger area. */
+    public Optional<String> city() {
+        return level == Level.CITY ? Optional.of(name) : Optional.empty();
+    }
+
     /** Great-circle distance in kilometres on a sphere of 6,371 km. */
     public double distanceTo(double otherLatitude, double otherLongitude) {
         double p = Math.toRadians(latitude);

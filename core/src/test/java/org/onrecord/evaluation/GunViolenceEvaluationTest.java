@@ -2,17 +2,45 @@ package org.onrecord.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
+import org.onrecord.model.Location;
+import org.onrecord.model.Period;
 import org.onrecord.reading.Toll;
 
 class GunViolenceEvaluationTest {
+    private static final Optional<Period> DAY = Optional.of(Period.day(LocalDate.of(2014, 1, 29)));
+    private static final ArchiveScene SCENE = new ArchiveScene(
+            Optional.of(LocalDate.of(2014, 1, 29)),
+            "Indiana",
+            "Saint Mary (Lowell)",
+            Optional.empty(),
+            Optional.of(new ArchiveScene.Coordinates(41.29, -87.42)));
+    private static final Location LOWELL = place("Lowell", "Indiana", 41.30);
+
+    private static Location place(String name, String region, double latitude) {
+        return new Location(
+                1,
+                name,
+                Location.Level.CITY,
+                Optional.of("Lake County"),
+                Optional.of(region),
+                "United States",
+                "US",
+                latitude,
+                -87.42,
+                9000);
+    }
+
     private static Toll killed(Bounds bounds) {
         return new Toll(Map.of(Category.KILLED, new Toll.Line(bounds, List.of())));
     }
@@ -51,8 +79,7 @@ class GunViolenceEvaluationTest {
         GunViolenceEvaluation.Scored aside = scored("3", 9, 9, new TollGuess(0, 0, true));
         Scorecard scorecard =
                 GunViolenceEvaluation.score(GunViolenceSet.LOOKED_AT, "c0ffee", List.of(none, right, aside));
-        assertThat(scorecard.measures())
-                .containsExactly(new Measure("killed, exact", 100), new Measure("injured, exact", 50));
+        assertThat(scorecard.measures()).contains(new Measure("killed, exact", 100), new Measure("injured, exact", 50));
         assertThat(scorecard.tables().get(0).rows())
                 .contains(List.of("injured", "50.0", "0.50", "2"))
                 .contains(List.of("injured, where the report gives a toll", "100.0", "0.00", "1"));
@@ -61,10 +88,43 @@ class GunViolenceEvaluationTest {
                 .containsExactly("report-2\tWRONG\tinjured\tgold: 1\tgot: 0\t\tno figures");
     }
 
+    @Test
+    void timeAndPlaceAreRightByTheArchivesNamesDistanceAndDay() {
+        SceneScore score = new SceneScore();
+        Optional<Period> twoDays = Optional.of(new Period(LocalDate.of(2014, 1, 28), LocalDate.of(2014, 1, 29)));
+        assertThat(score.add(SCENE, new SceneScore.Scene(twoDays, Optional.of(LOWELL))))
+                .isEmpty();
+        assertThat(score.add(SCENE, new SceneScore.Scene(DAY, Optional.of(place("St. Mary", "Ohio", 39)))))
+                .extracting(SceneScore.Wrong::what)
+                .containsExactly("state");
+        assertThat(score.add(SCENE, new SceneScore.Scene(DAY, Optional.of(place("Hebron", "Indiana", 41.32)))))
+                .extracting(SceneScore.Wrong::what)
+                .containsExactly("city");
+        assertThat(score.add(SCENE, new SceneScore.Scene(Optional.empty(), Optional.empty())))
+                .hasSize(3);
+        assertThat(score.table().rows())
+                .containsExactly(
+                        List.of("state", "50.0", "4"),
+                        List.of("city", "50.0", "4"),
+                        List.of("city, or within 25 km of the archive's coordinates", "75.0", "4"),
+                        List.of("date: interval contains the day", "75.0", "4"),
+                        List.of("date: interval contains the day, where one is read", "100.0", "3"),
+                        List.of("date: interval of one day", "50.0", "4"),
+                        List.of("date: the right day, where the interval is one day", "100.0", "2"));
+    }
+
+    @Test
+    void aPageHasTheAddressFromBeforeItWasArchived() {
+        assertThat(GunViolenceReport.url("http://web.archive.org/web/20141108120159/http://news.example/a?b=1"))
+                .hasValue(URI.create("http://news.example/a?b=1"));
+        assertThat(GunViolenceReport.url("http://news.example/a b")).isEmpty();
+    }
+
     private static GunViolenceEvaluation.Scored scored(String incident, int killed, int injured, TollGuess read) {
-        GunViolenceReport report =
-                new GunViolenceReport(incident, killed, injured, HandMade.report("report-" + incident, "Shots."));
-        return new GunViolenceEvaluation.Scored(report, read, new TollGuess(0, 0, true), "no figures");
+        GunViolenceReport report = new GunViolenceReport(
+                incident, killed, injured, SCENE, HandMade.report("report-" + incident, "Shots."));
+        return new GunViolenceEvaluation.Scored(
+                report, read, new TollGuess(0, 0, true), new SceneScore.Scene(DAY, Optional.of(LOWELL)), "no figures");
     }
 
     /** The remainders of CRC-32 by 4, from another implementation of it: a changed split would void the numbers. */
@@ -75,7 +135,7 @@ class GunViolenceEvaluationTest {
     }
 
     private static GunViolenceReport report(String incident) {
-        return new GunViolenceReport(incident, 0, 0, HandMade.report("r", ""));
+        return new GunViolenceReport(incident, 0, 0, ArchiveScene.NONE, HandMade.report("r", ""));
     }
 
     @ParameterizedTest

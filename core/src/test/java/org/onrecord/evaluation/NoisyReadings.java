@@ -1,6 +1,7 @@
 package org.onrecord.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -8,9 +9,15 @@ import java.util.Random;
 import java.util.Set;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
+import org.onrecord.model.Circumstances;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
+import org.onrecord.model.IncidentKind;
+import org.onrecord.model.Location;
 import org.onrecord.model.Mention;
+import org.onrecord.model.Occurrence;
+import org.onrecord.model.Period;
+import org.onrecord.model.Place;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceKind;
@@ -49,11 +56,50 @@ final class NoisyReadings {
                         add(shifted(statement.span(), text), stance, statement.by(), text);
                     }
                 }));
-        List<Incident> incidents = List.of(
-                Incident.bare("i1", true, Incident.Scope.SINGLE, List.of()),
-                Incident.bare("i2", false, Incident.Scope.SINGLE, List.of()));
+        List<Incident> incidents = List.of(main(gold), Incident.bare("i2", false, Incident.Scope.SINGLE, List.of()));
         return new Reading(
                 "noise", gold.report(), Set.of(), incidents, figures, statements, List.of(), List.of(), List.of());
+    }
+
+    private Incident main(GoldReport gold) {
+        Incident bare = Incident.bare("i1", true, Incident.Scope.SINGLE, List.of());
+        if (gold.main().isEmpty() || !often()) {
+            return bare;
+        }
+        GoldIncident main = gold.main().get();
+        List<IncidentKind> kinds = new ArrayList<>();
+        Arrays.stream(IncidentKind.values())
+                .filter(kind -> kind.code().equals(main.type()) ? often() : random.nextInt(9) == 0)
+                .forEach(kinds::add);
+        Span start = new Span(0, 1);
+        return new Incident(
+                "i1",
+                true,
+                Incident.Scope.SINGLE,
+                kinds,
+                main.date()
+                        .map(days -> days.from().plusDays(random.nextInt(3) - 1))
+                        .map(from -> new Occurrence(new Period(from, from.plusDays(random.nextInt(2))), start)),
+                main.city()
+                        .or(() -> Optional.of("Nowhere"))
+                        .map(city -> place(often() ? city : "Elsewhere", main.country(), start)),
+                Circumstances.NONE,
+                List.of());
+    }
+
+    private Place place(String city, Optional<String> country, Span span) {
+        Location location = new Location(
+                1,
+                city,
+                often() ? Location.Level.CITY : Location.Level.REGION,
+                Optional.empty(),
+                Optional.empty(),
+                often() ? country.orElse("") : "",
+                "",
+                0,
+                0,
+                0);
+        return new Place(Optional.empty(), Optional.empty(), Optional.of(location), Place.Precision.CITY, span);
     }
 
     private void add(GoldFigure figure, String text) {

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Figure;
+import org.onrecord.model.Incident;
+import org.onrecord.model.IncidentKind;
+import org.onrecord.model.Occurrence;
+import org.onrecord.model.Place;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Span;
 import org.onrecord.model.Statement;
@@ -101,9 +105,7 @@ class ScorePyAgreementTest {
         numbers.put("attributed", List.of(shares.get(1).get(2), shares.get(1).get(1)));
         numbers.put("incident", List.of(shares.get(2).get(1)));
         numbers.put("who", List.of(shares.get(3).get(1)));
-        numbers.put(
-                "main",
-                ours.tables().get(2).rows().stream().map(row -> row.get(2)).toList());
+        ours.tables().get(2).rows().forEach(row -> numbers.put(row.get(0), row.subList(1, 3)));
         return numbers;
     }
 
@@ -122,10 +124,11 @@ class ScorePyAgreementTest {
         numbers.put("attributed", List.of(shares.group(2), shares.group(3)));
         numbers.put("incident", List.of(shares.group(4)));
         numbers.put("who", List.of(shares.group(5)));
-        Matcher main = Pattern.compile("type \\d+/(\\d+) country \\d+/(\\d+) city \\d+/(\\d+) date \\d+/(\\d+)")
-                .matcher(scorePy);
-        assertThat(main.find()).as(scorePy).isTrue();
-        numbers.put("main", List.of(main.group(1), main.group(2), main.group(3), main.group(4)));
+        Matcher main = Pattern.compile("(type|country|city|date) (\\d+)/(\\d+)").matcher(scorePy);
+        while (main.find()) {
+            Share share = new Share(Integer.parseInt(main.group(2)), Integer.parseInt(main.group(3)));
+            numbers.put(main.group(1), share.row("").subList(1, 3));
+        }
         return numbers;
     }
 
@@ -141,12 +144,36 @@ class ScorePyAgreementTest {
                         Map.of("text", reading.report().text()),
                         "incidents",
                         reading.incidents().stream()
-                                .map(one -> Map.of("id", one.id(), "main", one.main()))
+                                .map(ScorePyAgreementTest::json)
                                 .toList(),
                         "figures",
                         figures,
                         "statements",
                         statements));
+    }
+
+    private static Map<String, Object> json(Incident incident) {
+        Map<String, Object> json = new HashMap<>(Map.of("id", incident.id(), "main", incident.main()));
+        List<String> kinds = incident.kinds().stream().map(IncidentKind::code).toList();
+        if (!kinds.isEmpty()) {
+            json.put("type", kinds.get(0));
+            json.put("alsoTypes", kinds.subList(1, kinds.size()));
+        }
+        incident.occurred()
+                .map(Occurrence::period)
+                .ifPresent(days -> json.put(
+                        "occurred",
+                        Map.of("from", days.from().toString(), "to", days.to().toString())));
+        incident.place()
+                .flatMap(Place::location)
+                .ifPresent(location -> json.put(
+                        "place",
+                        Map.of(
+                                "country",
+                                location.country(),
+                                "city",
+                                location.city().orElse(""))));
+        return json;
     }
 
     private static Map<String, Object> json(Figure figure) {
