@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.reading.events.Belonging.Scope;
 import org.onrecord.reading.language.Item;
 import org.onrecord.reading.language.Items;
@@ -34,6 +35,8 @@ final class PastCues {
             "Linked",
             Scope.LINKED);
 
+    private static final Pattern VIDEO_LENGTH = Pattern.compile("\\d{1,2}:\\d{2}");
+
     private final Lexicon lexicon;
 
     PastCues(Lexicon lexicon) {
@@ -47,6 +50,9 @@ final class PastCues {
     List<PastCue> in(Sentence sentence, Optional<LocalDate> published) {
         Items items = lexicon.label(sentence);
         List<PastCue> cues = new ArrayList<>();
+        if (isVideo(sentence)) {
+            cues.add(new PastCue(0, 1, Scope.LINKED, "video", false));
+        }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             SCOPES.forEach((label, scope) -> {
@@ -82,6 +88,13 @@ final class PastCues {
                 && next < sentence.size()
                 && (sentence.token(next).text().equals(":")
                         || sentence.token(next).isCapitalised());
+    }
+
+    /** "1:49 Grandmother speaks of her loss": the length of a video stands before its title. */
+    private static boolean isVideo(Sentence sentence) {
+        return sentence.size() > 1
+                && sentence.token(1).isCapitalised()
+                && VIDEO_LENGTH.matcher(sentence.token(0).text()).matches();
     }
 
     private static String words(Sentence sentence, Item item) {
