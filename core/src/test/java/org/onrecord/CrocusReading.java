@@ -24,19 +24,22 @@ public final class CrocusReading {
     private static final String BODY = "At least 60 people were killed, the Investigative Committee said."
             + " The Islamic State group claimed responsibility through its Amaq news agency."
             + " U.S. officials warned Russia in early March. More than 330 people died in Beslan in 2004."
-            + " A guard died.";
+            + " A guard died."
+            + CrocusIncident.SENTENCES;
     private static final String TEXT = TITLE + "\n\n" + BODY;
+
+    private static final CrocusIncident INCIDENT = new CrocusIncident(TEXT);
 
     private CrocusReading() {}
 
-    /** Two figures with and one without a statement, a claim with its medium, a warning, and another incident. */
+    /** Figures with and without a statement, a claim with its medium, a warning, a full incident and a bare one. */
     public static Reading reading() {
         return new Reading(
                 "by hand/1",
                 report(),
                 EnumSet.of(Advisory.DEATH, Advisory.VIOLENCE),
                 List.of(
-                        Incident.bare("i1", true, Incident.Scope.SINGLE, List.of(span("attack"))),
+                        INCIDENT.incident(),
                         Incident.bare("i2", false, Incident.Scope.TOTAL, List.of(span("died in Beslan")))),
                 List.of(
                         figure("f1", "At least 60 people were killed", Bounds.atLeast(60), "i1", Optional.of("s1")),
@@ -54,9 +57,9 @@ public final class CrocusReading {
                                 Optional.empty(),
                                 false)),
                 List.of(committee(), claim(), warning()),
-                List.of(),
-                List.of(),
-                List.of());
+                INCIDENT.times(),
+                INCIDENT.toponyms(),
+                INCIDENT.events());
     }
 
     /** The report that the reading is of. */

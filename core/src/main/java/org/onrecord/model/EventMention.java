@@ -47,6 +47,11 @@ public record EventMention(Mention trigger, Type type, Optional<IncidentKind> ki
         /** Who or what is attacked, killed or injured. */
         VICTIM,
         PLACE,
-        INSTRUMENT
+        INSTRUMENT;
+
+        /** The name in public output: lower case. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -52,7 +52,7 @@ public final class ReadingJson {
     private static String write(Reading reading, ObjectWriteContext context) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
-            new ReadingWriter(generator).write(reading);
+            new ReadingWriter(new Fields(generator)).write(reading);
         }
         return out.toString();
     }

@@ -71,6 +71,23 @@ class ReadingJsonTest {
                 "\"publishedAt\":\"2024-03-23\"|\"publishedAt\":\"March 2024\"",
                 "\"advisories\":[\"death\"|\"advisories\":[\"gore\"",
                 "\"id\":\"0|\"id\":\"",
+                "\"type\":\"shooting\"|\"type\":\"brawl\"",
+                "\"alsoTypes\":[\"bombing\"]|\"alsoTypes\":[\"noise\"]",
+                "\"occurred\":{\"from\":\"2024-03-22\"|\"occurred\":{\"from\":\"Friday\"",
+                "\"precision\":\"venue\"|\"precision\":\"house\"",
+                "\"countryCode\":\"RU\"|\"countryCode\":\"Russia\"",
+                "\"latitude\":55.82036|\"latitude\":155.8",
+                "\"address\":null,|",
+                "\"kind\":\"bomb\"|\"kind\":\"noise\"",
+                "\"kind\":\"building\"|\"kind\":\"house\"",
+                "\"age\":41|\"age\":\"41\"",
+                "\"harm\":\"killed\"|\"harm\":\"slain\"",
+                "\"kind\":\"time\"|\"kind\":\"clock\"",
+                "\"value\":\"2024-03-22TNI\",|",
+                "\"level\":\"city\"|\"level\":\"village\"",
+                "\"type\":\"die\"|\"type\":\"dead\"",
+                "\"role\":\"attacker\"|\"role\":\"bystander\"",
+                "\"events\":|\"happenings\":",
             })
     void theSchemaRefusesOtherThings(String right, String wrong) {
         String json = ReadingJson.onOneLine(CrocusReading.reading());
@@ -95,13 +112,39 @@ class ReadingJsonTest {
         JsonNode json = JSON.readTree(ReadingJson.onOneLine(CrocusReading.reading()));
         String text = json.path("report").path("text").asString();
 
-        for (String list : List.of("figures", "statements")) {
-            for (JsonNode found : json.path(list)) {
-                JsonNode span = found.path("span");
-                assertThat(text.substring(span.path(0).asInt(), span.path(1).asInt()))
-                        .isEqualTo(found.path("text").asString());
-            }
-        }
+        List<JsonNode> mentions = json.findParents("text").stream()
+                .filter(found -> found.has("span"))
+                .toList();
+
+        assertThat(mentions)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(found -> assertThat(piece(text, found.path("span")))
+                        .isEqualTo(found.path("text").asString()));
+    }
+
+    @Test
+    void mostLikelyKindIsTheType() {
+        JsonNode incident = JSON.readTree(ReadingJson.onOneLine(CrocusReading.reading()))
+                .path("incidents")
+                .path(0);
+
+        assertThat(incident.path("type").asString()).isEqualTo("shooting");
+        assertThat(incident.path("alsoTypes").toString()).isEqualTo("[\"bombing\"]");
+    }
+
+    @Test
+    void placeGivesEachLevelByName() {
+        JsonNode place = JSON.readTree(ReadingJson.onOneLine(CrocusReading.reading()))
+                .path("incidents")
+                .path(0)
+                .path("place");
+
+        assertThat(place.toString())
+                .startsWith("{\"venue\":\"a concert hall\",\"venueSpan\":[")
+                .contains(
+                        "\"city\":\"Krasnogorsk\",\"county\":null,\"region\":\"Moscow Oblast\"",
+                        "\"country\":\"Russia\",\"countryCode\":\"RU\"",
+                        "\"precision\":\"venue\",\"geonamesId\":542374");
     }
 
     @Test
@@ -109,8 +152,8 @@ class ReadingJsonTest {
         JsonNode json = JSON.readTree(ReadingJson.onOneLine(CrocusReading.reading()));
 
         assertThat(json.path("report").path("url").isNull()).isTrue();
-        assertThat(json.path("incidents").path(0).path("place").isNull()).isTrue();
-        assertThat(json.path("incidents").path(0).path("weapons").isArray()).isTrue();
+        assertThat(json.path("incidents").path(1).path("place").isNull()).isTrue();
+        assertThat(json.path("incidents").path(1).path("weapons").isArray()).isTrue();
         assertThat(json.path("figures").path(0).path("max").isNull()).isTrue();
         assertThat(json.path("figures").path(1).path("statement").isNull()).isTrue();
         assertThat(json.path("figures").path(2).path("includesAttackers").asBoolean())
@@ -141,6 +184,10 @@ class ReadingJsonTest {
                         .path("title")
                         .asString())
                 .isEqualTo(odd);
+    }
+
+    private static String piece(String text, JsonNode span) {
+        return text.substring(span.path(0).asInt(), span.path(1).asInt());
     }
 
     private static List<Error> validate(String json) {
