@@ -53,7 +53,7 @@ public final class Reader {
                 statements,
                 timeFinder.find(sentences, report.publishedAt()),
                 toponymFinder.find(report, sentences),
-                harm ? eventFinder.find(telling) : List.of());
+                harm ? eventFinder.find(telling, report.text()) : List.of());
         Assembly assembly = new Assembly(report, findings, incidentSorter);
         return assembly.reading(VERSION, advisories.of(sentences, figures), describer);
     }

@@ -1,0 +1,128 @@
+package org.onrecord.reading.events;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.EventMention.Type;
+import org.onrecord.model.IncidentKind;
+import org.onrecord.reading.language.Item;
+import org.onrecord.reading.language.Lexicon;
+import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.WordList;
+
+/** The words of events, and what decides among the senses of those that have many. */
+final class EventWords {
+    private static final EventWords ENGLISH = new EventWords();
+    private static final Map<String, Type> TYPES = new LinkedHashMap<>();
+    private static final Map<String, IncidentKind> KINDS = new LinkedHashMap<>();
+
+    static {
+        Arrays.stream(Type.values()).forEach(type -> TYPES.put(camel(type.name()), type));
+        Arrays.stream(IncidentKind.values()).forEach(kind -> KINDS.put(camel(kind.name()), kind));
+    }
+
+    private final Lexicon lexicon;
+    private final Set<String> telling;
+    private final Map<String, Set<String>> needs;
+    private final Map<String, Set<String>> needsNear;
+    private final Map<String, Set<String>> bars;
+    private final List<String> bomb;
+    private final List<String> mishap;
+    private final List<String> mine;
+
+    private EventWords() {
+        WordList events = WordList.load("events.txt");
+        lexicon = new Lexicon(List.of(WordList.load("words.txt"), WordList.load("people.txt"), events), List.of());
+        telling = lexicon.tellingWords(Set.of("Attack", "Disaster", "Die", "Injure"));
+        needs = sets(events, "list:Needs");
+        needsNear = sets(events, "list:NeedsNear");
+        bars = sets(events, "list:Bars");
+        bomb = events.entries("list:Bomb");
+        mishap = events.entries("list:Mishap");
+        mine = events.entries("list:Mine");
+    }
+
+    /** Those of English, loaded once. */
+    static EventWords english() {
+        return ENGLISH;
+    }
+
+    /** SHELLING is the label Shelling, ARMED_ATTACK the label ArmedAttack. */
+    private static String camel(String name) {
+        StringBuilder label = new StringBuilder();
+        for (String part : name.split("_")) {
+            label.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return label.toString();
+    }
+
+    private static Map<String, Set<String>> sets(WordList list, String section) {
+        Map<String, Set<String>> sets = new HashMap<>();
+        list.definitions(section)
+                .forEach(d -> sets.put(d.name(), Set.of(d.value().split("\\s+"))));
+        return Map.copyOf(sets);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Whether some trigger can stand in a sentence: a look-up a token. */
+    boolean maySpeakOfEvents(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> telling.contains(token.lower()));
+    }
+
+    boolean has(Item item, String label) {
+        return lexicon.has(item, label);
+    }
+
+    Optional<Type> typeOf(Item item) {
+        return TYPES.entrySet().stream()
+                .filter(entry -> lexicon.has(item, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The kind of incident that a word is evidence for by itself. */
+    Optional<IncidentKind> kindOf(Item item) {
+        return KINDS.entrySet().stream()
+                .filter(entry -> lexicon.has(item, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Whether a trigger has its sense of violence or harm: by the words of the report, and of its own sentence. */
+    boolean fits(String trigger, Set<String> reportWords, Set<String> sentenceWords) {
+        return holdsOne(needs.get(trigger), reportWords)
+                && holdsOne(needsNear.get(trigger), sentenceWords)
+                && !(bars.containsKey(trigger) && holdsOne(bars.get(trigger), sentenceWords));
+    }
+
+    private static boolean holdsOne(@Nullable Set<String> wanted, Set<String> words) {
+        return wanted == null || wanted.stream().anyMatch(words::contains);
+    }
+
+    /** What the explosions of a report were, by the counts of its words; absent where they tell nothing. */
+    Optional<IncidentKind> kindOfExplosions(Map<String, Integer> counts) {
+        int bombs = sum(bomb, counts);
+        int mines = sum(mine, counts);
+        int mishaps = sum(mishap, counts);
+        if (bombs == 0 && mines == 0 && mishaps == 0) {
+            return Optional.empty();
+        }
+        if (bombs >= mishaps && bombs >= mines) {
+            return Optional.of(IncidentKind.BOMBING);
+        }
+        return Optional.of(mines > mishaps ? IncidentKind.MINE_DISASTER : IncidentKind.EXPLOSION_ACCIDENT);
+    }
+
+    private static int sum(List<String> words, Map<String, Integer> counts) {
+        return words.stream().mapToInt(word -> counts.getOrDefault(word, 0)).sum();
+    }
+}
