@@ -1,6 +1,5 @@
 package org.onrecord.reading.events;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -54,23 +53,18 @@ public final class IncidentSorter {
     public record Piece(int sentence, Span span, boolean weighs, long count) {}
 
     /** The belonging of each piece, in their order. */
-    public List<Belonging> sort(List<Sentence> sentences, List<Piece> pieces, Optional<LocalDate> publishedAt) {
+    public List<Belonging> sort(List<Sentence> sentences, List<Piece> pieces, Setting setting) {
         Map<Integer, List<PastCue>> cues = new HashMap<>();
-        Optional<LocalDate> published = publishedAt.or(() -> dateline(sentences));
+        SettingCues settingCues = new SettingCues(lexicon, sentences, setting);
         List<Belonging> belongings = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             belongings.add(belonging(
-                    sentences, piece, i -> cues.computeIfAbsent(i, s -> pastCues.in(sentences.get(s), published))));
+                    sentences,
+                    piece,
+                    i -> cues.computeIfAbsent(
+                            i, s -> pastCues.in(sentences.get(s), settingCues.in(sentences.get(s))))));
         }
         return outOfScale(pieces, relativeToLead(sentences, pieces, belongings));
-    }
-
-    /** The day that a report without a date of publication names first, in full. */
-    private Optional<LocalDate> dateline(List<Sentence> sentences) {
-        return sentences.stream()
-                .limit(DATELINE_SENTENCES)
-                .flatMap(s -> pastCues.fullDate(s).stream())
-                .findFirst();
     }
 
     private Belonging belonging(List<Sentence> sentences, Piece piece, IntFunction<List<PastCue>> cuesOf) {
@@ -118,7 +112,7 @@ public final class IncidentSorter {
 
     /** "A blast at a mosque killed three": an incident that is spoken of as new behind the lead. */
     private Optional<PastCue> newIncident(Sentence sentence, Span piece) {
-        int to = tokenAt(sentence, piece.start());
+        int to = sentence.tokenAt(piece.start());
         for (int i = to; i >= 0 && !lexicon.lists(sentence.token(i).lower(), "Boundary"); i--) {
             if (lexicon.lists(sentence.token(i).lower(), "IncidentNoun")) {
                 for (int j = Math.max(0, i - 4); j < i; j++) {
@@ -156,8 +150,8 @@ public final class IncidentSorter {
     private Optional<PastCue> nearest(Sentence sentence, Span piece, List<PastCue> cues) {
         Optional<PastCue> best = Optional.empty();
         int least = Integer.MAX_VALUE;
-        int from = tokenAt(sentence, piece.start());
-        int to = tokenAt(sentence, piece.end() - 1) + 1;
+        int from = sentence.tokenAt(piece.start());
+        int to = sentence.tokenAt(piece.end() - 1) + 1;
         for (PastCue cue : cues) {
             if (cue.scope() == Scope.LINKED) {
                 if (cue.from() < from) {
@@ -183,15 +177,6 @@ public final class IncidentSorter {
             }
         }
         return false;
-    }
-
-    private static int tokenAt(Sentence sentence, int offset) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).span().end() > offset) {
-                return i;
-            }
-        }
-        return sentence.size() - 1;
     }
 
     /**
