@@ -26,6 +26,7 @@ public final class IncidentSorter {
     private static final int LEAD_SENTENCES = 6;
     private static final String NEW_INCIDENT = "sentence ";
     private static final int DATELINE_SENTENCES = 4;
+    private static final int FAR_BEHIND = 900;
     private static final long LARGE = 1000;
     private static final long OUT_OF_SCALE = 20;
 
@@ -64,7 +65,7 @@ public final class IncidentSorter {
                     i -> cues.computeIfAbsent(
                             i, s -> pastCues.in(sentences.get(s), settingCues.in(sentences.get(s))))));
         }
-        return outOfScale(pieces, relativeToLead(sentences, pieces, belongings));
+        return outOfScale(pieces, aside(sentences, pieces, relativeToLead(sentences, pieces, belongings)));
     }
 
     private Belonging belonging(List<Sentence> sentences, Piece piece, IntFunction<List<PastCue>> cuesOf) {
@@ -202,6 +203,22 @@ public final class IncidentSorter {
         Set<String> own = court ? leadKeys : Set.of(leadKeys.iterator().next());
         return belongings.stream()
                 .map(b -> own.contains(b.key()) ? new Belonging(Scope.MAIN, b.cue(), "") : b)
+                .toList();
+    }
+
+    /** A report that comes to speak of harm in passing, far behind a title and lead that name none, is about no incident. */
+    private List<Belonging> aside(List<Sentence> sentences, List<Piece> pieces, List<Belonging> belongings) {
+        int first = Integer.MAX_VALUE;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).weighs() && belongings.get(i).scope() == Scope.MAIN) {
+                first = Math.min(first, pieces.get(i).span().start());
+            }
+        }
+        if (first < FAR_BEHIND || speaksOfIncident(sentences)) {
+            return belongings;
+        }
+        return belongings.stream()
+                .map(b -> b.scope() == Scope.MAIN ? new Belonging(Scope.OTHER, b.cue(), "aside") : b)
                 .toList();
     }
 
