@@ -2,7 +2,6 @@ package org.onrecord.model;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where an incident happened, as precisely as the report tells.
@@ -19,12 +18,6 @@ public record Place(
         Optional<Location> location,
         Precision precision,
         Span span) {
-    /** All words that tell where it is. */
-    Stream<Span> spans() {
-        return Stream.concat(
-                Stream.of(span), Stream.concat(venue.stream(), address.stream()).map(Mention::span));
-    }
-
     /** How precisely a place is told, from the finest. */
     public enum Precision {
         ADDRESS,
