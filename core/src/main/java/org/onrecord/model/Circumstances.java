@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * By whom, against what, with what, what was damaged and who came to help; each list in text order.
@@ -26,5 +27,16 @@ public record Circumstances(
         targets = List.copyOf(targets);
         damage = List.copyOf(damage);
         response = List.copyOf(response);
+    }
+
+    /** Everything told, in no order. */
+    Stream<Mention> mentions() {
+        return Stream.of(
+                        weapons.stream().map(Weapon::mention),
+                        perpetrators.stream().map(Perpetrator::mention),
+                        targets.stream().map(Target::mention),
+                        damage.stream(),
+                        response.stream())
+                .flatMap(mentions -> mentions);
     }
 }

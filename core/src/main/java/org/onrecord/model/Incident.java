@@ -2,6 +2,7 @@ package org.onrecord.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A happening that a report speaks of, as far as its words tell it from others.
@@ -33,6 +34,16 @@ public record Incident(
     public static Incident bare(String id, boolean main, Scope scope, List<Span> triggers) {
         return new Incident(
                 id, main, scope, List.of(), Optional.empty(), Optional.empty(), Circumstances.NONE, triggers);
+    }
+
+    /** All words that support what is known of it, in no order. */
+    public Stream<Span> spans() {
+        return Stream.of(
+                        triggers.stream(),
+                        occurred.stream().map(Occurrence::span),
+                        place.stream().flatMap(Place::spans),
+                        circumstances.mentions().map(Mention::span))
+                .flatMap(spans -> spans);
     }
 
     /** How much of the world an incident covers. */

@@ -2,6 +2,7 @@ package org.onrecord.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where an incident happened, as precisely as the report tells.
@@ -18,6 +19,12 @@ public record Place(
         Optional<Location> location,
         Precision precision,
         Span span) {
+    /** All words that tell where it is. */
+    Stream<Span> spans() {
+        return Stream.concat(
+                Stream.of(span), Stream.concat(venue.stream(), address.stream()).map(Mention::span));
+    }
+
     /** How precisely a place is told, from the finest. */
     public enum Precision {
         ADDRESS,

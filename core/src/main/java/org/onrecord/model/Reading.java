@@ -58,6 +58,9 @@ public record Reading(
             expect(incidentIds.contains(statement.incident()), "incident " + statement.incident(), statement.id());
             expect(statement.span().end() <= length, "a span inside the text", statement.id());
         }
+        for (Incident incident : incidents) {
+            expect(incident.spans().allMatch(span -> span.end() <= length), "spans inside the text", incident.id());
+        }
     }
 
     private static void expect(boolean holds, String what, String where) {

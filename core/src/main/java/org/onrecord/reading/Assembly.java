@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.onrecord.model.Advisory;
-import org.onrecord.model.Bounds;
-import org.onrecord.model.Category;
 import org.onrecord.model.EventMention;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
@@ -23,9 +21,8 @@ import org.onrecord.model.Statement;
 import org.onrecord.reading.IncidentDescriber.Evidence;
 import org.onrecord.reading.events.Belonging;
 import org.onrecord.reading.events.IncidentSorter;
-import org.onrecord.reading.events.IncidentSorter.Piece;
+import org.onrecord.reading.events.Setting;
 import org.onrecord.reading.figures.FoundFigure;
-import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.statements.Coverage;
 import org.onrecord.reading.statements.FoundStatement;
 
@@ -36,10 +33,11 @@ final class Assembly {
     private final List<FoundFigure> foundFigures;
     private final List<FoundStatement> foundStatements = new ArrayList<>();
     private final List<Optional<FoundStatement>> statementOfFigure;
-    private final List<Belonging> belongings;
+    private final IncidentDescriber describer;
+    private final Sorting sorting;
     private final Map<String, Incident> incidents = new LinkedHashMap<>();
 
-    Assembly(Report report, Findings findings, IncidentSorter sorter) {
+    Assembly(Report report, Findings findings, IncidentSorter sorter, IncidentDescriber describer) {
         this.report = report;
         this.findings = findings;
         this.foundFigures = findings.figures();
@@ -52,40 +50,13 @@ final class Assembly {
         findings.statements().stream()
                 .filter(s -> s.stance() != Stance.REPORTS || carrying.contains(s))
                 .forEach(foundStatements::add);
-        List<Piece> pieces = Stream.of(
-                        foundFigures.stream().map(f -> new Piece(f.sentence(), f.span(), true, killed(f))),
-                        foundStatements.stream().map(s -> new Piece(s.sentence(), s.span(), true, 0)),
-                        findings.events().stream().map(this::piece))
-                .flatMap(stream -> stream)
-                .toList();
-        this.belongings = sorter.sort(findings.sentences(), pieces, report.publishedAt());
+        this.describer = describer;
+        this.sorting = new Sorting(report, findings, foundStatements, sorter, describer);
     }
 
-    /** An event's piece: it follows where figures and statements lead. */
-    private Piece piece(EventMention event) {
-        Span trigger = event.trigger().span();
-        return new Piece(sentenceAt(trigger), trigger, false, 0);
-    }
-
-    private int sentenceAt(Span span) {
-        List<Sentence> sentences = findings.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().start() <= span.start()) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
-
-    Reading reading(String version, Set<Advisory> advisories, IncidentDescriber describer) {
-        List<Span> triggers = foundFigures.isEmpty() ? List.of() : mainTriggers();
-        if (belongings.stream().anyMatch(b -> b.key().isEmpty())) {
-            incidents.put("", Incident.bare("i1", true, Incident.Scope.SINGLE, triggers));
+    Reading reading(String version, Set<Advisory> advisories) {
+        if (sorting.hasMain()) {
+            incidents.put("", Incident.bare("i1", true, Incident.Scope.SINGLE, List.of()));
         }
         String text = report.text();
         List<Figure> figures = new ArrayList<>();
@@ -95,7 +66,7 @@ final class Assembly {
             FoundStatement found = foundStatements.get(i);
             String id = "s" + (i + 1);
             ids.put(found, id);
-            statements.add(statement(found, text, id, incident(belongings.get(foundFigures.size() + i))));
+            statements.add(statement(found, text, id, incident(sorting.ofStatement(i))));
         }
         for (int i = 0; i < foundFigures.size(); i++) {
             FoundFigure found = foundFigures.get(i);
@@ -109,13 +80,12 @@ final class Assembly {
                     found.implicit(),
                     found.subject(),
                     found.includesAttackers() ? Optional.of(true) : Optional.empty(),
-                    incident(belongings.get(i)),
+                    incident(sorting.ofFigure(i)),
                     statement,
-                    belongings.get(i).scope() == Belonging.Scope.LINKED));
+                    sorting.ofFigure(i).scope() == Belonging.Scope.LINKED));
         }
         List<Incident> described = incidents.values().stream()
-                .map(incident ->
-                        describer.describe(incident, report, findings, evidence(incident, figures, statements)))
+                .map(incident -> describe(incident, figures, statements))
                 .toList();
         return new Reading(
                 version,
@@ -129,37 +99,26 @@ final class Assembly {
                 findings.events());
     }
 
-    private Evidence evidence(Incident incident, List<Figure> figures, List<Statement> statements) {
-        int firstEvent = foundFigures.size() + foundStatements.size();
+    private Incident describe(Incident incident, List<Figure> figures, List<Statement> statements) {
         List<EventMention> events = new ArrayList<>();
-        for (int i = firstEvent; i < belongings.size(); i++) {
-            if (incident.id().equals(known(belongings.get(i)))) {
-                events.add(findings.events().get(i - firstEvent));
+        for (int i = 0; i < findings.events().size(); i++) {
+            if (incident.id().equals(known(sorting.ofEvent(i)))) {
+                events.add(findings.events().get(i));
             }
         }
-        return new Evidence(
-                events,
-                figures.stream().filter(f -> f.incident().equals(incident.id())).toList(),
-                statements.stream()
-                        .filter(s -> s.incident().equals(incident.id()))
-                        .toList());
-    }
-
-    private List<Span> mainTriggers() {
-        List<Span> triggers = new ArrayList<>();
-        for (int i = 0; i < foundFigures.size(); i++) {
-            if (belongings.get(i).scope() == Belonging.Scope.MAIN) {
-                triggers.add(foundFigures.get(i).span());
-            }
-        }
-        return triggers;
-    }
-
-    private static long killed(FoundFigure figure) {
-        Bounds bounds = figure.bounds();
-        return figure.category() == Category.KILLED
-                ? bounds.min().orElse(bounds.max().orElse(0))
-                : 0;
+        List<Figure> own =
+                figures.stream().filter(f -> f.incident().equals(incident.id())).toList();
+        List<Statement> said = statements.stream()
+                .filter(s -> s.incident().equals(incident.id()))
+                .toList();
+        TreeSet<Span> triggers = new TreeSet<>(incident.triggers());
+        own.stream().filter(f -> !f.linked()).forEach(f -> triggers.add(f.span()));
+        events.forEach(e -> triggers.add(e.trigger().span()));
+        List<Span> spans = List.copyOf(triggers);
+        Setting setting =
+                incident.main() ? sorting.setting() : describer.setting(report, findings, sorting.setting(), spans);
+        Incident bare = Incident.bare(incident.id(), incident.main(), incident.scope(), spans);
+        return describer.describe(bare, findings, setting, new Evidence(events, own, said));
     }
 
     /** The id of the incident that a belonging names; empty where no figure or statement speaks of it. */

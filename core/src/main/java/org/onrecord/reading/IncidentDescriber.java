@@ -1,7 +1,6 @@
 package org.onrecord.reading;
 
 import java.util.List;
-import java.util.TreeSet;
 import org.onrecord.model.EventMention;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
@@ -10,6 +9,7 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Statement;
 import org.onrecord.reading.events.CircumstanceFinder;
 import org.onrecord.reading.events.IncidentKinds;
+import org.onrecord.reading.events.Setting;
 import org.onrecord.reading.places.IncidentPlace;
 import org.onrecord.reading.times.IncidentTime;
 
@@ -21,19 +21,23 @@ final class IncidentDescriber {
     /** What a report says of one incident. */
     record Evidence(List<EventMention> events, List<Figure> figures, List<Statement> statements) {}
 
-    /** The incident with what the evidence tells of it. */
-    Incident describe(Incident bare, Report report, Findings findings, Evidence evidence) {
-        TreeSet<Span> triggers = new TreeSet<>(bare.triggers());
-        evidence.events().forEach(event -> triggers.add(event.trigger().span()));
-        List<Span> spans = List.copyOf(triggers);
+    /** The setting with the time and place of the happening that the triggers speak of. */
+    Setting setting(Report report, Findings findings, Setting unknown, List<Span> triggers) {
+        return unknown.with(
+                IncidentTime.of(findings.sentences(), findings.times(), triggers, report.publishedAt()),
+                places.of(report, findings.sentences(), findings.toponyms(), triggers));
+    }
+
+    /** The incident with what the evidence tells of it; time and place are given, since a report's own is told by them. */
+    Incident describe(Incident bare, Findings findings, Setting setting, Evidence evidence) {
         return new Incident(
                 bare.id(),
                 bare.main(),
                 bare.scope(),
                 IncidentKinds.of(findings.sentences(), evidence.events()),
-                IncidentTime.of(findings.sentences(), findings.times(), spans, report.publishedAt()),
-                places.of(report, findings.sentences(), findings.toponyms(), spans),
+                setting.occurred(),
+                setting.place(),
                 circumstances.of(findings.sentences(), evidence.events(), evidence.figures(), evidence.statements()),
-                spans);
+                bare.triggers());
     }
 }

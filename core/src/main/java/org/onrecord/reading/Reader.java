@@ -54,8 +54,8 @@ public final class Reader {
                 timeFinder.find(sentences, report.publishedAt()),
                 toponymFinder.find(report, sentences),
                 harm ? eventFinder.find(telling, report.text()) : List.of());
-        Assembly assembly = new Assembly(report, findings, incidentSorter);
-        return assembly.reading(VERSION, advisories.of(sentences, figures), describer);
+        Assembly assembly = new Assembly(report, findings, incidentSorter, describer);
+        return assembly.reading(VERSION, advisories.of(sentences, figures));
     }
 
     /** Every attribution in a text, of whatever subject: what {@link #read} keeps only where people came to harm. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.model.Circumstances;
+import org.onrecord.model.EventMention;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.Mention;
@@ -16,6 +18,8 @@ import org.onrecord.model.Report;
 import org.onrecord.model.Source;
 import org.onrecord.model.Span;
 import org.onrecord.model.Statement;
+import org.onrecord.model.TimeExpression;
+import org.onrecord.model.Toponym;
 
 /** What holds of every reading, of whatever text: all that it says points into the text, and every id is known. */
 final class SoundReading {
@@ -39,7 +43,10 @@ final class SoundReading {
     private void check() {
         reading.figures().forEach(this::check);
         reading.statements().forEach(this::check);
-        reading.incidents().forEach(incident -> incident.triggers().forEach(this::check));
+        reading.incidents().forEach(this::check);
+        reading.times().forEach(time -> check(time.mention()));
+        reading.toponyms().forEach(toponym -> check(toponym.mention()));
+        reading.events().forEach(this::check);
         Set<String> incidents =
                 unique(reading.incidents().stream().map(Incident::id).toList());
         Set<String> statements =
@@ -50,7 +57,41 @@ final class SoundReading {
         expectKnown(statements, reading.figures().stream().flatMap(f -> f.statement().stream()));
         inTextOrder(reading.figures().stream().map(Figure::span).toList());
         inTextOrder(reading.statements().stream().map(Statement::span).toList());
+        inTextOrder(reading.times().stream().map(TimeExpression::span).toList());
+        inTextOrder(reading.toponyms().stream().map(Toponym::span).toList());
+        inTextOrder(reading.events().stream().map(e -> e.trigger().span()).toList());
         expect(reading.incidents().stream().filter(Incident::main).count() <= 1, "at most one main incident", "more");
+    }
+
+    private void check(Incident incident) {
+        incident.triggers().forEach(this::check);
+        inTextOrder(incident.triggers());
+        incident.occurred().ifPresent(occurred -> check(occurred.span()));
+        incident.place().ifPresent(place -> {
+            check(place.span());
+            place.venue().ifPresent(this::check);
+            place.address().ifPresent(this::check);
+            expect(
+                    place.venue().isPresent()
+                            || place.address().isPresent()
+                            || place.location().isPresent(),
+                    "a place that says where",
+                    place);
+        });
+        Circumstances told = incident.circumstances();
+        told.weapons().forEach(weapon -> check(weapon.mention()));
+        told.perpetrators().forEach(perpetrator -> check(perpetrator.mention()));
+        told.targets().forEach(target -> check(target.mention()));
+        told.damage().forEach(this::check);
+        told.response().forEach(this::check);
+    }
+
+    private void check(EventMention event) {
+        check(event.trigger());
+        event.arguments().forEach(argument -> {
+            check(argument.mention());
+            expect(argument.mention().span().contains(argument.head()), "a head within its argument", argument);
+        });
     }
 
     private void check(Figure figure) {

@@ -1,6 +1,5 @@
 package org.onrecord.reading.events;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +26,7 @@ public final class IncidentSorter {
     private static final int LEAD_SENTENCES = 6;
     private static final String NEW_INCIDENT = "sentence ";
     private static final int DATELINE_SENTENCES = 4;
+    private static final int FAR_BEHIND = 900;
     private static final long LARGE = 1000;
     private static final long OUT_OF_SCALE = 20;
 
@@ -54,23 +54,18 @@ public final class IncidentSorter {
     public record Piece(int sentence, Span span, boolean weighs, long count) {}
 
     /** The belonging of each piece, in their order. */
-    public List<Belonging> sort(List<Sentence> sentences, List<Piece> pieces, Optional<LocalDate> publishedAt) {
+    public List<Belonging> sort(List<Sentence> sentences, List<Piece> pieces, Setting setting) {
         Map<Integer, List<PastCue>> cues = new HashMap<>();
-        Optional<LocalDate> published = publishedAt.or(() -> dateline(sentences));
+        SettingCues settingCues = new SettingCues(lexicon, sentences, setting);
         List<Belonging> belongings = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             belongings.add(belonging(
-                    sentences, piece, i -> cues.computeIfAbsent(i, s -> pastCues.in(sentences.get(s), published))));
+                    sentences,
+                    piece,
+                    i -> cues.computeIfAbsent(
+                            i, s -> pastCues.in(sentences.get(s), settingCues.in(sentences.get(s))))));
         }
-        return outOfScale(pieces, relativeToLead(sentences, pieces, belongings));
-    }
-
-    /** The day that a report without a date of publication names first, in full. */
-    private Optional<LocalDate> dateline(List<Sentence> sentences) {
-        return sentences.stream()
-                .limit(DATELINE_SENTENCES)
-                .flatMap(s -> pastCues.fullDate(s).stream())
-                .findFirst();
+        return outOfScale(pieces, aside(sentences, pieces, relativeToLead(sentences, pieces, belongings)));
     }
 
     private Belonging belonging(List<Sentence> sentences, Piece piece, IntFunction<List<PastCue>> cuesOf) {
@@ -118,7 +113,7 @@ public final class IncidentSorter {
 
     /** "A blast at a mosque killed three": an incident that is spoken of as new behind the lead. */
     private Optional<PastCue> newIncident(Sentence sentence, Span piece) {
-        int to = tokenAt(sentence, piece.start());
+        int to = sentence.tokenAt(piece.start());
         for (int i = to; i >= 0 && !lexicon.lists(sentence.token(i).lower(), "Boundary"); i--) {
             if (lexicon.lists(sentence.token(i).lower(), "IncidentNoun")) {
                 for (int j = Math.max(0, i - 4); j < i; j++) {
@@ -156,8 +151,8 @@ public final class IncidentSorter {
     private Optional<PastCue> nearest(Sentence sentence, Span piece, List<PastCue> cues) {
         Optional<PastCue> best = Optional.empty();
         int least = Integer.MAX_VALUE;
-        int from = tokenAt(sentence, piece.start());
-        int to = tokenAt(sentence, piece.end() - 1) + 1;
+        int from = sentence.tokenAt(piece.start());
+        int to = sentence.tokenAt(piece.end() - 1) + 1;
         for (PastCue cue : cues) {
             if (cue.scope() == Scope.LINKED) {
                 if (cue.from() < from) {
@@ -185,15 +180,6 @@ public final class IncidentSorter {
         return false;
     }
 
-    private static int tokenAt(Sentence sentence, int offset) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).span().end() > offset) {
-                return i;
-            }
-        }
-        return sentence.size() - 1;
-    }
-
     /**
      * Where everything in the lead looks back to one time, that time is the report's own; in a report from court, every
      * time that the lead looks back to is.
@@ -217,6 +203,22 @@ public final class IncidentSorter {
         Set<String> own = court ? leadKeys : Set.of(leadKeys.iterator().next());
         return belongings.stream()
                 .map(b -> own.contains(b.key()) ? new Belonging(Scope.MAIN, b.cue(), "") : b)
+                .toList();
+    }
+
+    /** A report that comes to speak of harm in passing, far behind a title and lead that name none, is about no incident. */
+    private List<Belonging> aside(List<Sentence> sentences, List<Piece> pieces, List<Belonging> belongings) {
+        int first = Integer.MAX_VALUE;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).weighs() && belongings.get(i).scope() == Scope.MAIN) {
+                first = Math.min(first, pieces.get(i).span().start());
+            }
+        }
+        if (first < FAR_BEHIND || speaksOfIncident(sentences)) {
+            return belongings;
+        }
+        return belongings.stream()
+                .map(b -> b.scope() == Scope.MAIN ? new Belonging(Scope.OTHER, b.cue(), "aside") : b)
                 .toList();
     }
 

@@ -29,6 +29,21 @@ public record Sentence(int index, int paragraph, boolean heading, List<Token> to
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
+    /** The index of the token at an offset of the text, or of the next one; the last token where none follows. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     public Token token(int i) {
         return tokens.get(i);
     }

@@ -1,0 +1,151 @@
+package org.onrecord.reading.events;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Location;
+import org.onrecord.model.Period;
+import org.onrecord.model.Span;
+import org.onrecord.model.TimeExpression;
+import org.onrecord.model.Toponym;
+import org.onrecord.reading.events.Belonging.Scope;
+import org.onrecord.reading.language.Lexicon;
+import org.onrecord.reading.language.Sentence;
+
+/** Finds in a sentence the times and places that are not those of the report's own incident. */
+final class SettingCues {
+    private static final int RECENT_DAYS = 20;
+    private static final int DATELINE_SENTENCES = 4;
+    private static final int LONGEST_DATE = 366;
+    private static final int REACH_OF_PREPOSITION = 3;
+    private static final double NEAR_KM = 60;
+
+    private final Lexicon lexicon;
+    private final Setting setting;
+    private final Optional<LocalDate> published;
+
+    SettingCues(Lexicon lexicon, List<Sentence> sentences, Setting setting) {
+        this.lexicon = lexicon;
+        this.setting = setting;
+        this.published = setting.publishedAt().or(() -> dateline(sentences));
+    }
+
+    /** The day that a report without a date of publication names first, in full. */
+    private Optional<LocalDate> dateline(List<Sentence> sentences) {
+        int end = sentences.isEmpty()
+                ? 0
+                : sentences
+                        .get(Math.min(DATELINE_SENTENCES, sentences.size()) - 1)
+                        .span()
+                        .end();
+        return setting.times().stream()
+                .filter(time -> time.span().end() <= end)
+                .flatMap(time -> time.period().stream())
+                .filter(Period::isOneDay)
+                .map(Period::from)
+                .findFirst();
+    }
+
+    /** The cues of one sentence, in text order by times and then by places. */
+    List<PastCue> in(Sentence sentence) {
+        List<PastCue> cues = new ArrayList<>();
+        Span span = sentence.span();
+        for (TimeExpression time : setting.times()) {
+            if (span.contains(time.span())) {
+                time.period()
+                        .flatMap(period -> timeCue(sentence, time.span(), period))
+                        .ifPresent(cues::add);
+            }
+        }
+        for (Toponym toponym : setting.toponyms()) {
+            if (span.contains(toponym.span())) {
+                toponym.location()
+                        .filter(this::isElsewhere)
+                        .flatMap(elsewhere -> placeCue(sentence, toponym.span(), elsewhere))
+                        .ifPresent(cues::add);
+            }
+        }
+        return cues;
+    }
+
+    private Optional<PastCue> timeCue(Sentence sentence, Span span, Period period) {
+        boolean distant = published
+                .filter(day -> period.to().isBefore(day.minusDays(RECENT_DAYS)))
+                .isPresent();
+        boolean earlier = setting.occurred()
+                .filter(own -> period.to().isBefore(own.period().from().minusDays(1)))
+                .isPresent();
+        boolean own = setting.occurred()
+                .filter(o -> o.period().from().isBefore(period.to().plusDays(2))
+                        && period.from().isBefore(o.period().to().plusDays(2)))
+                .isPresent();
+        if (own || !distant && !earlier || period.from().plusDays(LONGEST_DATE).isBefore(period.to())) {
+            return Optional.empty();
+        }
+        int from = sentence.tokenAt(span.start());
+        int to = sentence.tokenAt(span.end() - 1) + 1;
+        Scope scope = isSince(sentence, from, to) ? Scope.TOTAL : Scope.OTHER;
+        boolean year = period.from().getDayOfYear() == 1
+                && !YearMonth.from(period.from()).equals(YearMonth.from(period.to()));
+        String key = year
+                ? String.valueOf(period.from().getYear())
+                : distant
+                        ? YearMonth.from(period.from()).toString()
+                        : period.from().toString();
+        return Optional.of(new PastCue(from, to, scope, key, false));
+    }
+
+    /** "since 2005" is a total; "since 2005, when four men killed 52" names one incident of that year. */
+    private static boolean isSince(Sentence sentence, int from, int to) {
+        boolean one = to + 1 < sentence.size() && sentence.token(to + 1).lower().equals("when");
+        boolean within = sentence.token(from).lower().equals("since");
+        return !one && (within || from > 0 && sentence.token(from - 1).lower().equals("since"));
+    }
+
+    private Optional<PastCue> placeCue(Sentence sentence, Span span, Location elsewhere) {
+        int from = sentence.tokenAt(span.start());
+        for (int i = from - 1; i >= Math.max(0, from - REACH_OF_PREPOSITION); i--) {
+            String word = sentence.token(i).lower();
+            if (lexicon.lists(word, "WhereWord")) {
+                int to = sentence.tokenAt(span.end() - 1) + 1;
+                return Optional.of(new PastCue(i, to, Scope.OTHER, "place " + elsewhere.id(), false));
+            }
+            if (!lexicon.lists(word, "WithinPlace")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isElsewhere(Location other) {
+        return setting.place()
+                .flatMap(place -> place.location())
+                .filter(own -> isApart(own, other))
+                .isPresent();
+    }
+
+    /** Whether neither of two places can lie in the other, or near it. */
+    private static boolean isApart(Location own, Location other) {
+        if (own.countryCode().isEmpty() || other.countryCode().isEmpty()) {
+            return false;
+        }
+        if (!own.countryCode().equals(other.countryCode())) {
+            return true;
+        }
+        boolean small = own.level() != Location.Level.COUNTRY && other.level() != Location.Level.COUNTRY;
+        return small
+                && own.distanceTo(other.latitude(), other.longitude()) > NEAR_KM
+                && !holds(own, other)
+                && !holds(other, own);
+    }
+
+    private static boolean holds(Location area, Location place) {
+        return switch (area.level()) {
+            case REGION -> area.region().equals(place.region());
+            case COUNTY -> area.county().equals(place.county()) && area.region().equals(place.region());
+            default -> false;
+        };
+    }
+}
