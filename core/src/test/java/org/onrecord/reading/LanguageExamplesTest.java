@@ -65,11 +65,12 @@ class LanguageExamplesTest {
             Map.entry("advisories.txt", LanguageExamplesTest::advisories),
             Map.entry("events.txt", LanguageExamplesTest::events)));
 
-    /** Run by {@code NumbersExamplesTest}, which sees how numbers are read. */
-    private static final String NUMBERS = "numbers.txt";
+    /** Run by {@code NumbersExamplesTest} and {@code PublisherHomeTest}, which see what the reading does not show. */
+    private static final List<String> RUN_ELSEWHERE = List.of("numbers.txt", "publishers.txt");
 
-    static final List<String> FILES =
-            Stream.concat(RUNS.keySet().stream(), Stream.of(NUMBERS)).sorted().toList();
+    static final List<String> FILES = Stream.concat(RUNS.keySet().stream(), RUN_ELSEWHERE.stream())
+            .sorted()
+            .toList();
 
     static Stream<Arguments> examples() {
         return RUNS.keySet().stream()
