@@ -1,6 +1,8 @@
 package org.onrecord.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,21 +39,42 @@ final class FigureTable {
                 .collect(Collectors.toSet());
     }
 
-    /** The main incident's figures, then those of others under a heading of their own; empty where there are none. */
+    /** The main incident's figures, then those of others under headings of their own; empty where there are none. */
     String text() {
-        List<Figure> main = reading.figures().stream().filter(reading::isMain).toList();
-        List<Figure> others =
-                reading.figures().stream().filter(f -> !reading.isMain(f)).toList();
-        return section("Figures", main) + section("Other incidents and totals", others);
+        Map<String, List<Figure>> sections = new LinkedHashMap<>();
+        sections.put(
+                style.heading("Figures"),
+                reading.figures().stream().filter(reading::isMain).toList());
+        IncidentPhrase phrase = new IncidentPhrase(reading);
+        Map<String, String> headings = reading.incidents().stream()
+                .filter(incident -> !incident.main())
+                .collect(Collectors.toMap(Incident::id, incident -> heading(incident, phrase)));
+        for (Figure figure : reading.figures()) {
+            if (!reading.isMain(figure)) {
+                String heading = Objects.requireNonNull(headings.get(figure.incident()), "a reading resolves its ids");
+                sections.computeIfAbsent(heading, h -> new ArrayList<>()).add(figure);
+            }
+        }
+        return sections.entrySet().stream()
+                .map(section -> section(section.getKey(), section.getValue()))
+                .collect(Collectors.joining());
     }
 
-    private String section(String name, List<Figure> figures) {
+    /** What is known of another incident; those of which nothing is stand under one heading. */
+    private String heading(Incident incident, IncidentPhrase phrase) {
+        String scope = incident.scope() == Incident.Scope.TOTAL ? "Total" : "Other incident";
+        return phrase.of(incident)
+                .map(words -> style.heading(scope) + ": " + words)
+                .orElse(style.heading("Other incidents and totals"));
+    }
+
+    private String section(String heading, List<Figure> figures) {
         if (figures.isEmpty()) {
             return "";
         }
         return Arrays.stream(Category.values())
                 .map(category -> category(category, figures))
-                .collect(Collectors.joining("", "\n" + style.heading(name) + "\n", ""));
+                .collect(Collectors.joining("", "\n" + Wrapped.lines(heading, 0, style.width()), ""));
     }
 
     private String category(Category category, List<Figure> figures) {

@@ -1,10 +1,8 @@
 package org.onrecord.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
@@ -15,7 +13,7 @@ import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
 import org.onrecord.reading.Toll;
 
-/** What happened, in a line: the sum of the main incident's figures and who says to have done it. */
+/** What happened, in a sentence: the main incident, the sum of its figures, and who says to have done it. */
 final class Headline {
     private final Reading reading;
 
@@ -23,23 +21,38 @@ final class Headline {
         this.reading = reading;
     }
 
-    /** "At least 60 killed, more than 100 injured; responsibility claimed by the Islamic State group." */
+    /**
+     * "Shooting and arson at a concert hall in Krasnogorsk, Moscow Oblast, Russia, 22–23 March 2024: at least 60 killed,
+     * more than 100 injured; claimed by the Islamic State group."
+     */
     static String of(Reading reading) {
         return new Headline(reading).words();
     }
 
     private String words() {
+        Optional<Incident> main = reading.mainIncident();
+        Optional<String> incident = main.flatMap(new IncidentPhrase(reading)::of);
+        boolean attack = main.filter(m -> KindWords.isAttack(m.kinds())).isPresent();
+        String words = incident.map(phrase -> phrase + ": ").orElse("") + toll() + responsibility(attack) + ".";
+        return IncidentPhrase.capital(words);
+    }
+
+    private String toll() {
         Toll toll = Toll.of(reading);
         String figures = Arrays.stream(Category.values())
                 .flatMap(category -> toll.find(category).stream().map(line -> part(category, line)))
                 .collect(Collectors.joining(", "));
-        String claims = names(Stance.CLAIMS_RESPONSIBILITY, "responsibility claimed by ");
-        String denials = names(Stance.DENIES_RESPONSIBILITY, "responsibility denied by ");
         String none = reading.figures().isEmpty() ? "no casualty figures found" : "no toll of the incident itself";
-        String first = figures.isEmpty() ? none : figures;
-        String line =
-                Stream.of(first, claims, denials).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));
-        return line.substring(0, 1).toUpperCase(Locale.ENGLISH) + line.substring(1) + ".";
+        return figures.isEmpty() ? none : figures;
+    }
+
+    /** Who claims and who denies it; behind the name of an attack, it is clear what is claimed. */
+    private String responsibility(boolean attack) {
+        String claimers = names(Stance.CLAIMS_RESPONSIBILITY);
+        String deniers = names(Stance.DENIES_RESPONSIBILITY);
+        String claimed = (attack ? "; claimed by " : "; responsibility claimed by ") + claimers;
+        String denied = (claimers.isEmpty() ? "; responsibility denied by " : ", denied by ") + deniers;
+        return (claimers.isEmpty() ? "" : claimed) + (deniers.isEmpty() ? "" : denied);
     }
 
     private static String part(Category category, Toll.Line line) {
@@ -48,20 +61,18 @@ final class Headline {
                 .map(Figure::text)
                 .findFirst()
                 .orElse("");
-        String participle = category == Category.HOSTAGES ? "held hostage" : category.code();
-        return Quantity.of(line.bounds(), words) + " " + participle;
+        return Quantity.of(line.bounds(), words) + " " + TargetWords.participle(category);
     }
 
-    private String names(Stance stance, String introduction) {
+    private String names(Stance stance) {
         String main = reading.mainIncident().map(Incident::id).orElse("");
-        String names = reading.statements().stream()
+        return reading.statements().stream()
                 .filter(statement ->
                         statement.stance() == stance && statement.incident().equals(main))
                 .flatMap(statement -> doer(statement).stream())
                 .map(Voice::name)
                 .distinct()
                 .collect(Collectors.joining(" and "));
-        return names.isEmpty() ? "" : introduction + names;
     }
 
     private static Optional<Mention> doer(Statement statement) {

@@ -8,7 +8,10 @@ import org.onrecord.model.Advisory;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
 
-/** A reading for people: what happened in a line, the figures with their sources, then who claims, confirms and warned. */
+/**
+ * A reading for people: what happened in a sentence, then what, where, when and who, the figures with their sources, and
+ * who claims, confirms and warned.
+ */
 final class ReadingView {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -19,6 +22,7 @@ final class ReadingView {
         return head(reading, style)
                 + "\n"
                 + Wrapped.lines(style.bold(Headline.of(reading)), 0, style.width())
+                + new IncidentFacts(reading, style).text()
                 + new FigureTable(reading, context, style).text()
                 + new StatementList(reading, style).text();
     }

@@ -1,0 +1,64 @@
+package org.onrecord.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.model.IncidentKind;
+
+/** Kinds of incidents as people name them. */
+final class KindWords {
+    private static final Set<IncidentKind> NO_ATTACKS = EnumSet.of(
+            IncidentKind.FIRE,
+            IncidentKind.EXPLOSION_ACCIDENT,
+            IncidentKind.TRANSPORT_CRASH,
+            IncidentKind.EARTHQUAKE,
+            IncidentKind.FLOOD,
+            IncidentKind.STORM,
+            IncidentKind.COLLAPSE,
+            IncidentKind.MINE_DISASTER);
+
+    private KindWords() {}
+
+    /** "shooting, bombing and arson": all kinds but those that another one says more exactly; absent where there are none. */
+    static Optional<String> of(List<IncidentKind> kinds) {
+        List<String> words = kinds.stream()
+                .filter(kind -> !isSaidBetter(kind, kinds))
+                .map(KindWords::of)
+                .toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(joined(words));
+    }
+
+    /** Whether somebody did it, so that it can be claimed. */
+    static boolean isAttack(List<IncidentKind> kinds) {
+        return kinds.stream().anyMatch(kind -> kind != IncidentKind.OTHER && !NO_ATTACKS.contains(kind));
+    }
+
+    private static boolean isSaidBetter(IncidentKind kind, List<IncidentKind> kinds) {
+        return switch (kind) {
+            case ARMED_ATTACK -> kinds.stream().anyMatch(other -> other != kind && isAttack(List.of(other)));
+            case FIRE -> kinds.contains(IncidentKind.ARSON);
+            case EXPLOSION_ACCIDENT -> kinds.contains(IncidentKind.BOMBING);
+            case OTHER -> kinds.size() > 1;
+            default -> false;
+        };
+    }
+
+    static String of(IncidentKind kind) {
+        return switch (kind) {
+            case ARMED_ATTACK -> "attack";
+            case EXPLOSION_ACCIDENT -> "explosion";
+            case TRANSPORT_CRASH -> "crash";
+            case OTHER -> "incident";
+            default -> kind.code().replace('_', ' ');
+        };
+    }
+
+    private static String joined(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + words.get(last);
+    }
+}

@@ -1,0 +1,57 @@
+package org.onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.onrecord.model.Location;
+import org.onrecord.model.Location.Level;
+
+/** A location of the gazetteer as people write it: "Krasnogorsk, Moscow Oblast, Russia". */
+final class LocationWords {
+    /** From so many people on, a city outside of the United States is known without its region. */
+    private static final long WELL_KNOWN = 500_000;
+
+    private static final String UNITED_STATES = "US";
+
+    /** Names that take an article behind "in". */
+    private static final Pattern WITH_ARTICLE = Pattern.compile(
+            "(?:United (?:States|Kingdom|Arab)|(?:Democratic )?Republic of |Central African|Dominican Republic|Czech"
+                    + " Republic|Isle of ).*|.*(?: Islands| Territory| Territories)|Philippines|Netherlands|Bahamas"
+                    + "|Gambia|Maldives|Comoros|Seychelles|Vatican");
+
+    private static final Pattern ARTICLE = Pattern.compile("The (?=\\p{Lu})");
+
+    private LocationWords() {}
+
+    /** The names that tell it from others, from small to large, as they stand behind "in": "the Philippines". */
+    static String of(Location location) {
+        boolean bare = location.level() == Level.CITY
+                && location.population() >= WELL_KNOWN
+                && !location.countryCode().equals(UNITED_STATES);
+        List<String> names = new ArrayList<>();
+        add(names, location.name());
+        location.region()
+                .filter(region -> !bare && !region.startsWith(location.name()))
+                .ifPresent(region -> add(names, region));
+        add(names, location.country());
+        boolean article = WITH_ARTICLE.matcher(names.get(0)).matches();
+        return (article ? "the " : "") + String.join(", ", names);
+    }
+
+    /** All that the gazetteer names, from small to large. */
+    static String inFull(Location location) {
+        List<String> names = new ArrayList<>();
+        add(names, location.name());
+        location.county().ifPresent(county -> add(names, county));
+        location.region().ifPresent(region -> add(names, region));
+        add(names, location.country());
+        return String.join(", ", names);
+    }
+
+    private static void add(List<String> names, String name) {
+        String bare = ARTICLE.matcher(Printable.of(name)).replaceFirst("");
+        if (names.isEmpty() || !bare.isBlank() && !names.contains(bare)) {
+            names.add(bare);
+        }
+    }
+}

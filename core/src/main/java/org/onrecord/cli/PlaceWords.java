@@ -1,0 +1,98 @@
+package org.onrecord.cli;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.model.Location;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Place;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Span;
+import org.onrecord.model.Toponym;
+
+/** Where something happened, in words that stand inside a sentence: "at a concert hall in Krasnogorsk, Russia". */
+final class PlaceWords {
+    /** The report's own word before a venue, where it tells how the place was meant. */
+    private static final Pattern OWN_PREPOSITION = Pattern.compile(
+            "\\b(at|in|inside|outside|near|aboard|behind|beneath)\\s+(?:an?\\s+|the\\s+)?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEAR = Pattern.compile("\\b(near|outside)\\s+$", Pattern.CASE_INSENSITIVE);
+
+    /** What people are on, not at; the last word of a venue. */
+    private static final Pattern ON = Pattern.compile(
+            ".*\\b(?:bus|train|plane|aircraft|airliner|jet|ferry|ship|boat|flight|helicopter|street|road|highway|motorway"
+                    + "|bridge|avenue|boulevard|beach|campus|island|lane|drive|interstate)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Addresses with a number of their own are places to be at. */
+    private static final Pattern AT = Pattern.compile("(?:\\d+ (?!block)|the corner|the intersection|corner|inter).*");
+
+    private static final Pattern BLOCK = Pattern.compile("\\d+(?:-| )block\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_NOUN =
+            Pattern.compile("(?!(?:an?|the|his|her|its|their|home|downtown)\\b)\\p{Ll}.*[^s\\d]");
+
+    /** How far before a name its preposition is looked for, in UTF-16 units. */
+    private static final int BEFORE = 16;
+
+    private final Reading reading;
+    private final String text;
+
+    PlaceWords(Reading reading) {
+        this.reading = reading;
+        this.text = reading.report().text();
+    }
+
+    /** Venue, address and area with their prepositions; empty where the place names none of them. */
+    String of(Place place) {
+        return Stream.of(
+                        place.venue().map(this::venue),
+                        place.address().map(this::address),
+                        place.location().map(location -> area(place, location)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String venue(Mention venue) {
+        String name = Voice.name(venue);
+        String usual = ON.matcher(name).matches() ? "on" : "at";
+        return own(OWN_PREPOSITION, venue.span()).orElse(usual) + " " + withArticle(name);
+    }
+
+    private String address(Mention address) {
+        String name = Voice.name(address);
+        String usual = AT.matcher(name).matches() ? "at" : "on";
+        String article = BLOCK.matcher(name).matches() ? "the " : "";
+        return own(NEAR, address.span()).orElse(usual) + " " + article + name;
+    }
+
+    private String area(Place place, Location location) {
+        return near(place.span(), location) + " " + LocationWords.of(location);
+    }
+
+    /** "near" where the mention of the area closest to the place's own words says so, else "in". */
+    private String near(Span place, Location location) {
+        return reading.toponyms().stream()
+                .filter(toponym -> toponym.location().map(Location::id).equals(Optional.of(location.id())))
+                .map(Toponym::span)
+                .min(Comparator.comparingInt(span -> Math.abs(span.start() - place.start())))
+                .flatMap(span -> own(NEAR, span))
+                .orElse("in");
+    }
+
+    /** "a concert hall" for a headline's "concert hall". */
+    private static String withArticle(String name) {
+        if (!BARE_NOUN.matcher(name).matches()) {
+            return name;
+        }
+        return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    }
+
+    private Optional<String> own(Pattern pattern, Span span) {
+        Matcher before = pattern.matcher(text).region(Math.max(0, span.start() - BEFORE), span.start());
+        return before.find() ? Optional.of(before.group(1).toLowerCase(Locale.ENGLISH)) : Optional.empty();
+    }
+}
