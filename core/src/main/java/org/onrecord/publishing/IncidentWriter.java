@@ -46,7 +46,7 @@ final class IncidentWriter {
         json.span("venueSpan", place.venue().map(Mention::span));
         json.text("address", place.address().map(Mention::text));
         json.span("addressSpan", place.address().map(Mention::span));
-        json.text("city", location.flatMap(l -> at(Level.CITY, l)));
+        json.text("city", location.flatMap(Location::city));
         json.text("county", location.flatMap(l -> l.county().or(() -> at(Level.COUNTY, l))));
         json.text("region", location.flatMap(l -> l.region().or(() -> at(Level.REGION, l))));
         json.text("country", location.map(Location::country).filter(name -> !name.isEmpty()));

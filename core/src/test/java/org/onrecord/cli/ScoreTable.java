@@ -27,10 +27,10 @@ final class ScoreTable {
         this.floors = floors;
     }
 
-    /** Three tables, each ended by a line break. */
+    /** A table for each evaluation, each ended by a line break. */
     static String of(Floors floors) {
         ScoreTable table = new ScoreTable(floors);
-        return Stream.of(table.reading(), table.gunViolence(), table.attribution())
+        return Stream.of(table.reading(), table.gunViolence(), table.times(), table.events(), table.attribution())
                 .collect(joining("\n", "\n", "\n"));
     }
 
@@ -43,6 +43,10 @@ final class ScoreTable {
                 + row("source right, of matched figures", "source agrees", sets)
                 + row("source right, of attributed ones", "source agrees where attributed", sets)
                 + row("main or other incident right", "incident main or other", sets)
+                + row("kind of the main incident right", "main incident: type", sets)
+                + row("its country right", "main incident: country", sets)
+                + row("its city right", "main incident: city", sets)
+                + row("its date right", "main incident: date", sets)
                 + row("claims, denials and accusations, F1", "claims, F", sets)
                 + row("confirmations, doubts, inquiries, F1", "confirmations, F", sets)
                 + row("warnings beforehand, F1", "warnings, F", sets);
@@ -52,7 +56,31 @@ final class ScoreTable {
         List<String> sets = List.of(GUN_VIOLENCE + "looked-at", GUN_VIOLENCE + "aside");
         return head("Reports of US shootings", "looked at", "**kept aside**", "a crude regex, kept aside")
                 + row("killed exactly right", "killed, exact", sets, regex("killed, exact"))
-                + row("injured exactly right", "injured, exact", sets, regex("injured, exact"));
+                + row("injured exactly right", "injured, exact", sets, regex("injured, exact"))
+                + row("state right", "state", sets, NONE)
+                + row("city or county right", "city", sets, NONE)
+                + row("day within the days read", "date: interval contains the day", sets, NONE)
+                + row("a single day read", "date: interval of one day", sets, NONE);
+    }
+
+    private String times() {
+        List<String> sets = List.of("times/looked-at", "times/aside");
+        return head("Times (TimeBank and AQUAINT)", "looked at", "**kept aside**")
+                + row("found, F1", "span, relaxed, F", sets)
+                + row("found with the right value, F1", "value, F", sets)
+                + row("the same, TimeBank alone", "TimeBank: value, F", sets);
+    }
+
+    private String events() {
+        List<String> sets = List.of("events/train", "events/dev");
+        return head("Events (WikiEvents)", "looked at", "**kept aside**")
+                + row("attacks, F1", "trigger, attack, F", sets)
+                + row("deaths, F1", "trigger, die, F", sets)
+                + row("injuries, F1", "trigger, injure, F", sets)
+                + row("head of the attacker, F1", "argument head, attacker, F", sets)
+                + row("head of the victim, F1", "argument head, victim, F", sets)
+                + row("head of the place, F1", "argument head, place, F", sets)
+                + row("head of the instrument, F1", "argument head, instrument, F", sets);
     }
 
     private String attribution() {
