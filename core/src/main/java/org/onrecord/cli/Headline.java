@@ -1,6 +1,8 @@
 package org.onrecord.cli;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.model.Category;
@@ -11,10 +13,13 @@ import org.onrecord.model.Reading;
 import org.onrecord.model.Source;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
+import org.onrecord.reading.GroupNames;
 import org.onrecord.reading.Toll;
 
 /** What happened, in a sentence: the main incident, the sum of its figures, and who says to have done it. */
 final class Headline {
+    private static final GroupNames GROUPS = GroupNames.english();
+
     private final Reading reading;
 
     private Headline(Reading reading) {
@@ -66,13 +71,19 @@ final class Headline {
 
     private String names(Stance stance) {
         String main = reading.mainIncident().map(Incident::id).orElse("");
-        return reading.statements().stream()
+        Map<String, String> names = new LinkedHashMap<>();
+        reading.statements().stream()
                 .filter(statement ->
                         statement.stance() == stance && statement.incident().equals(main))
                 .flatMap(statement -> doer(statement).stream())
                 .map(Voice::name)
-                .distinct()
-                .collect(Collectors.joining(" and "));
+                .forEach(name -> names.merge(GROUPS.key(name), name, Headline::fuller));
+        return String.join(" and ", names.values());
+    }
+
+    /** Of two names of one group, the one that more people know it by: the longer. */
+    private static String fuller(String one, String other) {
+        return other.length() > one.length() ? other : one;
     }
 
     private static Optional<Mention> doer(Statement statement) {

@@ -42,6 +42,7 @@ class LanguageExamplesTest {
             Map.entry("events.txt", 0.35),
             Map.entry("frames.txt", 0.3),
             Map.entry("harm.txt", 0.25),
+            Map.entry("groups.txt", 1.0),
             Map.entry("incidents.txt", 0.6),
             Map.entry("numbers.txt", 0.85),
             Map.entry("people.txt", 0.1),
@@ -63,6 +64,7 @@ class LanguageExamplesTest {
             Map.entry("incidents.txt", LanguageExamplesTest::scope),
             Map.entry("attribution.txt", LanguageExamplesTest::sources),
             Map.entry("advisories.txt", LanguageExamplesTest::advisories),
+            Map.entry("groups.txt", LanguageExamplesTest::groups),
             Map.entry("events.txt", LanguageExamplesTest::events)));
 
     /** Run by {@code NumbersExamplesTest} and {@code PublisherHomeTest}, which see what the reading does not show. */
@@ -186,6 +188,12 @@ class LanguageExamplesTest {
                 .findFirst()
                 .orElseThrow();
         return incident.main() ? "main" : incident.scope() == Incident.Scope.TOTAL ? "total" : "other";
+    }
+
+    private static String groups(String pair) {
+        GroupNames names = GroupNames.english();
+        List<String> keys = Stream.of(pair.split(" \\| ")).map(names::key).toList();
+        return keys.get(0).equals(keys.get(1)) ? "same" : "different";
     }
 
     private static String advisories(String text) {
