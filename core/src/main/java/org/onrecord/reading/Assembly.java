@@ -13,16 +13,20 @@ import org.onrecord.model.Advisory;
 import org.onrecord.model.EventMention;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
+import org.onrecord.model.Mention;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
+import org.onrecord.model.Target;
 import org.onrecord.reading.IncidentDescriber.Evidence;
 import org.onrecord.reading.events.Belonging;
 import org.onrecord.reading.events.IncidentSorter;
 import org.onrecord.reading.events.Setting;
 import org.onrecord.reading.figures.FoundFigure;
+import org.onrecord.reading.figures.Persons;
+import org.onrecord.reading.figures.Persons.Person;
 import org.onrecord.reading.statements.Coverage;
 import org.onrecord.reading.statements.FoundStatement;
 
@@ -118,7 +122,31 @@ final class Assembly {
         Setting setting =
                 incident.main() ? sorting.setting() : describer.setting(report, findings, sorting.setting(), spans);
         Incident bare = Incident.bare(incident.id(), incident.main(), incident.scope(), spans);
-        return describer.describe(bare, findings, setting, new Evidence(events, own, said));
+        return describer.describe(bare, findings, setting, new Evidence(events, own, said, persons(incident, figures)));
+    }
+
+    /** The persons of whom the figures of an incident speak; those in headlines of other reports are others. */
+    private List<Target> persons(Incident incident, List<Figure> figures) {
+        List<FoundFigure> own = new ArrayList<>();
+        for (int i = 0; i < foundFigures.size(); i++) {
+            Figure figure = figures.get(i);
+            if (figure.incident().equals(incident.id()) && !figure.linked()) {
+                own.add(foundFigures.get(i));
+            }
+        }
+        return Persons.of(own).stream()
+                .filter(person -> !person.attacker())
+                .map(person -> target(person, report.text()))
+                .toList();
+    }
+
+    private static Target target(Person person, String text) {
+        return new Target(
+                Mention.at(person.span(), text),
+                Target.Kind.PERSON,
+                person.age(),
+                person.role(),
+                Optional.of(person.harm()));
     }
 
     /** The id of the incident that a belonging names; empty where no figure or statement speaks of it. */

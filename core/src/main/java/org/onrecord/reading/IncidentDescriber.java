@@ -1,12 +1,16 @@
 package org.onrecord.reading;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.model.Circumstances;
 import org.onrecord.model.EventMention;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.Report;
 import org.onrecord.model.Span;
 import org.onrecord.model.Statement;
+import org.onrecord.model.Target;
 import org.onrecord.reading.events.CircumstanceFinder;
 import org.onrecord.reading.events.IncidentKinds;
 import org.onrecord.reading.events.Setting;
@@ -19,7 +23,8 @@ final class IncidentDescriber {
     private final CircumstanceFinder circumstances = CircumstanceFinder.english();
 
     /** What a report says of one incident. */
-    record Evidence(List<EventMention> events, List<Figure> figures, List<Statement> statements) {}
+    record Evidence(
+            List<EventMention> events, List<Figure> figures, List<Statement> statements, List<Target> persons) {}
 
     /** The setting with the time and place of the happening that the triggers speak of. */
     Setting setting(Report report, Findings findings, Setting unknown, List<Span> triggers) {
@@ -37,7 +42,22 @@ final class IncidentDescriber {
                 IncidentKinds.of(findings.sentences(), evidence.events()),
                 setting.occurred(),
                 setting.place(),
-                circumstances.of(findings.sentences(), evidence.events(), evidence.figures(), evidence.statements()),
+                withPersons(
+                        circumstances.of(
+                                findings.sentences(), evidence.events(), evidence.figures(), evidence.statements()),
+                        evidence.persons()),
                 bare.triggers());
+    }
+
+    /** The circumstances with the persons who came to harm in place of other targets that are persons. */
+    private static Circumstances withPersons(Circumstances found, List<Target> persons) {
+        if (persons.isEmpty()) {
+            return found;
+        }
+        List<Target> targets = Stream.concat(
+                        persons.stream(), found.targets().stream().filter(t -> t.kind() != Target.Kind.PERSON))
+                .sorted(Comparator.comparing(target -> target.mention().span()))
+                .toList();
+        return new Circumstances(found.weapons(), found.perpetrators(), targets, found.damage(), found.response());
     }
 }

@@ -14,6 +14,7 @@ import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
 import org.onrecord.reading.figures.PeopleChunker.Chunked;
+import org.onrecord.reading.figures.SentenceFigures.Harm;
 import org.onrecord.reading.language.Item;
 import org.onrecord.reading.language.ItemPattern;
 import org.onrecord.reading.language.ItemPattern.Group;
@@ -38,6 +39,7 @@ public final class FigureFinder {
     private final List<Frame> frames;
     private final FrameChecks checks;
     private final PeopleLists lists;
+    private final VictimReader victimReader;
     private final ItemPattern inclusion;
     private final Set<String> wordsOfHarm;
 
@@ -64,6 +66,7 @@ public final class FigureFinder {
                 .toList();
         checks = new FrameChecks(lexicon);
         lists = new PeopleLists(lexicon);
+        victimReader = new VictimReader(lexicon, numbers);
         wordsOfHarm = lexicon.tellingWords(Set.copyOf(CATEGORY_LABELS.values()));
         inclusion = ItemPattern.compile("Including (?<who>$Who)", lexicon, macros);
     }
@@ -135,11 +138,25 @@ public final class FigureFinder {
             return;
         }
         boolean wounding = lexicon.lists(items.token(what.from()).lower(), "Wounding");
+        Harm harm = new Harm(category.get(), word, wounding);
         for (People people : lists.of(chunked, match, frame.isNested())) {
             if (category.get() != Category.DETAINED || !people.implicit()) {
-                found.add(items.sentence(), pastMark(items.sentence(), people), category.get(), word, wounding);
+                found.add(
+                        items.sentence(),
+                        pastMark(items.sentence(), people),
+                        harm,
+                        victims(chunked, match, people, wounding));
             }
         }
+    }
+
+    /** The single persons among the people of a figure, each once. */
+    private List<Victim> victims(Chunked chunked, Match match, People people, boolean hit) {
+        return lists.singles(chunked, match).stream()
+                .filter(single ->
+                        people.from() <= single.get(0).from() && single.get(0).to() <= people.to())
+                .map(single -> victimReader.read(chunked.items().sentence(), single, hit))
+                .toList();
     }
 
     /** "The toll passes 5,000": more than the number that stands there. */
@@ -165,7 +182,7 @@ public final class FigureFinder {
                         people.from(),
                         people.to(),
                         chunked.items().get(match.from()).code());
-                found.add(chunked.items().sentence(), people, outer.category(), itself, false);
+                found.add(chunked.items().sentence(), people, new Harm(outer.category(), itself, false), List.of());
             }
         });
     }

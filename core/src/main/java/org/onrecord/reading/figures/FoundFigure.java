@@ -18,6 +18,7 @@ import org.onrecord.reading.language.Sentence;
  * @param implicit whether no number word stands
  * @param subject who is counted
  * @param includesAttackers whether the text says that attackers are counted among them
+ * @param victims those of them of whom the words speak one by one
  */
 public record FoundFigure(
         int sentence,
@@ -26,7 +27,12 @@ public record FoundFigure(
         Bounds bounds,
         boolean implicit,
         String subject,
-        boolean includesAttackers) {
+        boolean includesAttackers,
+        List<Victim> victims) {
+    public FoundFigure {
+        victims = List.copyOf(victims);
+    }
+
     /** People who are counted as victims, before it is known of what. */
     static FoundFigure of(Sentence sentence, People people) {
         return new FoundFigure(
@@ -36,7 +42,8 @@ public record FoundFigure(
                 people.bounds(),
                 people.implicit(),
                 people.subject(),
-                false);
+                false,
+                List.of());
     }
 
     /** The same people under the category that other figures give for their number; absent where none does. */
@@ -47,6 +54,7 @@ public record FoundFigure(
                                 && !f.implicit()
                                 && f.bounds().equals(bounds)))
                 .findFirst()
-                .map(known -> new FoundFigure(sentence, span, known, bounds, implicit, subject, includesAttackers));
+                .map(known ->
+                        new FoundFigure(sentence, span, known, bounds, implicit, subject, includesAttackers, victims));
     }
 }

@@ -304,7 +304,7 @@ final class Numbers {
     }
 
     /** The value of a number word, hyphenated ones included; negative where it is none. */
-    private long value(String word) {
+    long value(String word) {
         Long value = values.get(word);
         if (value != null) {
             return value;

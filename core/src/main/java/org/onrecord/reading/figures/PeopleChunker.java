@@ -219,7 +219,7 @@ final class PeopleChunker {
     }
 
     /** The tokens of an age before its noun, "15 year-old" or "15 years old", which is no count; 0 where none begins. */
-    private static int ageTokens(Sentence sentence, int at) {
+    private int ageTokens(Sentence sentence, int at) {
         if (at + 1 >= sentence.size()
                 || !Character.isLetterOrDigit(sentence.token(at).text().charAt(0))) {
             return 0;
@@ -229,11 +229,16 @@ final class PeopleChunker {
             return AGE_IN_ONE.matcher(sentence.token(at).lower()).matches() ? 2 : 0;
         }
         if (!AGE_UNIT.matcher(unit).matches()
-                || !SMALL_NUMERAL.matcher(sentence.token(at).text()).matches()) {
+                || !SMALL_NUMERAL.matcher(sentence.token(at).text()).matches() && !isSpelledAge(sentence, at, unit)) {
             return 0;
         }
         boolean old = at + 2 < sentence.size() && sentence.token(at + 2).lower().equals("old");
         return unit.endsWith("-old") ? 2 : old ? 3 : 0;
+    }
+
+    /** "Sixteen year-old": only with "-old" in one word, since "two years old news" counts years. */
+    private boolean isSpelledAge(Sentence sentence, int at, String unit) {
+        return unit.endsWith("-old") && numbers.value(sentence.token(at).lower()) > 0;
     }
 
     private Items apply(Chunk chunk, Items items, Map<Integer, Quantity> quantities, Map<Integer, People> people) {

@@ -29,6 +29,7 @@ final class PeopleLists {
             Item item = chunked.items().get(i);
             and |= lexicon.has(item, "And");
             including |= lexicon.has(item, "Including");
+            and &= !isDash(chunked.items().token(i).text());
             People people = chunked.people().get(item.from());
             if (people != null) {
                 all.add(people);
@@ -52,19 +53,47 @@ final class PeopleLists {
         return withSum;
     }
 
+    /** The single persons of a frame, each with the words that stand for them: "her daughter" with "Jane Doe". */
+    List<List<People>> singles(Chunked chunked, Match match) {
+        Group who = match.find("who").or(() -> match.find("who2")).orElseThrow();
+        List<List<People>> singles = new ArrayList<>();
+        for (int i = who.from(); i < who.to(); i++) {
+            People people = chunked.people().get(chunked.items().get(i).from());
+            if (people == null || !people.bounds().equals(Bounds.exactly(1))) {
+                continue;
+            }
+            List<People> last = singles.isEmpty() ? List.of() : singles.get(singles.size() - 1);
+            if (!last.isEmpty() && isApposition(chunked.items(), last.get(last.size() - 1), people)) {
+                last.add(people);
+            } else {
+                singles.add(new ArrayList<>(List.of(people)));
+            }
+        }
+        return singles;
+    }
+
     /** Without a name that stands for the person before it: "her daughter, Jane Doe", "Jane Doe, a teacher". */
     private List<People> withoutAppositions(Items items, List<People> all) {
         List<People> parts = new ArrayList<>(all.subList(0, 1));
         for (int i = 1; i < all.size(); i++) {
             People part = all.get(i);
             People before = all.get(i - 1);
-            boolean comma = part.from() - before.to() == 1
-                    && lexicon.lists(items.sentence().token(before.to()).lower(), "Comma");
-            if (!comma || !part.implicit() || !before.implicit() || part.named() == before.named()) {
+            if (!isApposition(items, before, part)) {
                 parts.add(part);
             }
         }
         return parts;
+    }
+
+    /** In "Gunman shoots sister - FOX29 News" the publisher's name is no further victim. */
+    private static boolean isDash(String text) {
+        return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("--");
+    }
+
+    private boolean isApposition(Items items, People before, People part) {
+        boolean comma = part.from() - before.to() == 1
+                && lexicon.lists(items.sentence().token(before.to()).lower(), "Comma");
+        return comma && part.implicit() && before.implicit() && part.named() != before.named();
     }
 
     /** "Two victims, a man and a woman": a list that says again who the first of it are. */

@@ -15,13 +15,23 @@ final class SentenceFigures {
 
     private record Entry(FoundFigure figure, People people, boolean wounding) {}
 
-    void add(Sentence sentence, People people, Category category, Item word, boolean wounding) {
+    /**
+     * What a frame says of people.
+     *
+     * @param category what happened to them
+     * @param word the word that says so
+     * @param wounding whether it says only that they were hit
+     */
+    record Harm(Category category, Item word, boolean wounding) {}
+
+    void add(Sentence sentence, People people, Harm harm, List<Victim> victims) {
+        Category category = harm.category();
         for (Entry entry : entries) {
             boolean same =
                     entry.people().from() == people.from() && entry.people().to() == people.to();
             if (same
                     && (entry.figure().category() == category
-                            || wounding && entry.figure().category() == Category.KILLED)) {
+                            || harm.wounding() && entry.figure().category() == Category.KILLED)) {
                 return;
             }
         }
@@ -30,10 +40,11 @@ final class SentenceFigures {
                     && e.people().from() == people.from()
                     && e.people().to() == people.to());
         }
-        Span span = sentence.spanOf(people.from(), people.to()).cover(sentence.spanOf(word.from(), word.to()));
+        Span span = sentence.spanOf(people.from(), people.to())
+                .cover(sentence.spanOf(harm.word().from(), harm.word().to()));
         FoundFigure figure = new FoundFigure(
-                sentence.index(), span, category, people.bounds(), people.implicit(), people.subject(), false);
-        entries.add(new Entry(figure, people, wounding));
+                sentence.index(), span, category, people.bounds(), people.implicit(), people.subject(), false, victims);
+        entries.add(new Entry(figure, people, harm.wounding()));
     }
 
     /** Whether some figure counts these people. */
@@ -49,7 +60,8 @@ final class SentenceFigures {
     }
 
     private static FoundFigure including(FoundFigure f) {
-        return new FoundFigure(f.sentence(), f.span(), f.category(), f.bounds(), f.implicit(), f.subject(), true);
+        return new FoundFigure(
+                f.sentence(), f.span(), f.category(), f.bounds(), f.implicit(), f.subject(), true, f.victims());
     }
 
     /** The figure that begins last before a token. */
