@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.OfReading.class,
             EvaluateCommand.OfGunViolence.class,
             EvaluateCommand.OfAttribution.class,
+            EvaluatePlaces.class,
             EvaluateCommand.OfSpeed.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.Advisory;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
+import org.onrecord.model.Location;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Source;
 import org.onrecord.model.Stance;
@@ -46,6 +47,7 @@ class LanguageExamplesTest {
             Map.entry("incidents.txt", 0.6),
             Map.entry("numbers.txt", 0.85),
             Map.entry("people.txt", 0.1),
+            Map.entry("places.txt", 0.8),
             Map.entry("sentences.txt", 1.0),
             Map.entry("stances.txt", 0.6),
             Map.entry("words.txt", 0.03));
@@ -57,6 +59,7 @@ class LanguageExamplesTest {
     private static final Map<String, Function<String, String>> RUNS = new TreeMap<>(Map.ofEntries(
             Map.entry("words.txt", LanguageExamplesTest::figures),
             Map.entry("people.txt", LanguageExamplesTest::figures),
+            Map.entry("places.txt", LanguageExamplesTest::toponyms),
             Map.entry("harm.txt", LanguageExamplesTest::figures),
             Map.entry("frames.txt", LanguageExamplesTest::figures),
             Map.entry("sentences.txt", LanguageExamplesTest::sentences),
@@ -135,6 +138,15 @@ class LanguageExamplesTest {
 
     private static String figures(String text) {
         return WrittenFigure.of(read(text).figures());
+    }
+
+    /** {@code words = place}, or {@code words = none} where it is open which place is meant. */
+    private static String toponyms(String text) {
+        String toponyms = read(text).toponyms().stream()
+                .map(t -> t.mention().text() + " = "
+                        + t.location().map(Location::name).orElse("none"))
+                .collect(joining(" | "));
+        return toponyms.isEmpty() ? "none" : toponyms;
     }
 
     private static String sentences(String text) {

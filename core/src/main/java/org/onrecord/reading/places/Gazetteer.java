@@ -3,10 +3,12 @@ package org.onrecord.reading.places;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.onrecord.model.Location;
 import org.onrecord.model.Location.Level;
 
@@ -20,6 +22,7 @@ import org.onrecord.model.Location.Level;
 final class Gazetteer {
     private static final int KINDS = 4;
     private static final double DEGREE = 10_000;
+    private static final double EARTH_RADIUS = 6371;
     private static final Level[] LEVELS = Level.values();
     private static final GazetteerFile.NameKind[] NAME_KINDS = GazetteerFile.NameKind.values();
     private static final GazetteerFile.Rank[] RANKS = GazetteerFile.Rank.values();
@@ -151,6 +154,29 @@ final class Gazetteer {
         return Arrays.copyOfRange(file.references, key == 0 ? 0 : file.referenceEnds[key - 1], file.referenceEnds[key]);
     }
 
+    /** The country or region with this name, preferably in this country; absent where there is none. */
+    OptionalInt indexOf(String name, Level level, String countryCode) {
+        Integer country = countriesByCode.get(countryCode);
+        return Arrays.stream(references(find(PlaceName.key(name))))
+                .map(Gazetteer::place)
+                .filter(place -> level(place) == level && country != null && countryOf(place) == country)
+                .findFirst();
+    }
+
+    /** The largest area with this name. */
+    OptionalInt indexOf(String name) {
+        return Arrays.stream(references(find(PlaceName.key(name))))
+                .map(Gazetteer::place)
+                .boxed()
+                .max(Comparator.comparingInt(place -> level(place).ordinal()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    static int reference(int place, GazetteerFile.NameKind kind) {
+        return place * KINDS + kind.ordinal();
+    }
+
     static int place(int reference) {
         return reference / KINDS;
     }
@@ -201,17 +227,37 @@ final class Gazetteer {
                 file.ids[place],
                 file.name(place),
                 level(place),
-                name(countyOf(place)),
-                name(regionOf(place)),
-                name(country).orElse(""),
+                nameOf(countyOf(place)),
+                nameOf(regionOf(place)),
+                nameOf(country).orElse(""),
                 codes.getOrDefault(country, ""),
                 latitude(place),
                 longitude(place),
                 population(place));
     }
 
-    private Optional<String> name(int place) {
-        return place < 0 ? Optional.empty() : Optional.of(file.name(place));
+    private Optional<String> nameOf(int place) {
+        return place < 0 ? Optional.empty() : Optional.of(name(place));
+    }
+
+    /** The name to show. */
+    String name(int place) {
+        return file.name(place);
+    }
+
+    /** ISO 3166 code of the country that a place lies in or is; empty where it lies in none. */
+    String codeOf(int place) {
+        return codes.getOrDefault(countryOf(place), "");
+    }
+
+    /** Great-circle distance in kilometres. */
+    double distance(int one, int other) {
+        double north = Math.toRadians(latitude(one));
+        double otherNorth = Math.toRadians(latitude(other));
+        double east = Math.toRadians(longitude(one) - longitude(other));
+        double cosine =
+                Math.sin(north) * Math.sin(otherNorth) + Math.cos(north) * Math.cos(otherNorth) * Math.cos(east);
+        return EARTH_RADIUS * Math.acos(Math.max(-1, Math.min(1, cosine)));
     }
 
     int size() {

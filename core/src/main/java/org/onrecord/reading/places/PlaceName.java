@@ -30,6 +30,16 @@ final class PlaceName {
         return c == '.' || c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ' || c == 'ʻ';
     }
 
+    /** The first word of a key as it is spoken, where it is an abbreviation. */
+    static String spelledOutWord(String word) {
+        return switch (word) {
+            case "st" -> "saint";
+            case "mt" -> "mount";
+            case "ft" -> "fort";
+            default -> word;
+        };
+    }
+
     /** Abbreviated first words of names as they are spoken. */
     private static String spelledOut(String key) {
         if (key.startsWith("st ")) {

@@ -1,0 +1,58 @@
+package org.onrecord.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.onrecord.evaluation.Corpora;
+import org.onrecord.evaluation.Scorecard;
+import org.onrecord.evaluation.ToponymEvaluation;
+import org.onrecord.evaluation.ToponymSet;
+import org.onrecord.reading.places.ToponymFinder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord evaluate places}. */
+@Command(
+        name = "places",
+        description = "Names of places, found and resolved, against LGL and TR-News.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  onrecord evaluate places", "  onrecord evaluate places --set lgl --detail --limit 100"})
+final class EvaluatePlaces implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private EvaluateCommand.Options options = new EvaluateCommand.Options();
+
+    @Option(
+            names = "--set",
+            paramLabel = "SET",
+            description = "lgl, lgl-aside, tr-news, tr-news-aside, or all (default: ${DEFAULT-VALUE}).",
+            defaultValue = "all")
+    private String set = "all";
+
+    @Override
+    public Integer call() {
+        ToponymFinder finder = ToponymFinder.english();
+        Corpora corpora = options.corpora();
+        return options.report(sets().stream()
+                .<Supplier<List<Scorecard>>>map(one -> () -> List.of(ToponymEvaluation.score(one, corpora, finder)))
+                .toList());
+    }
+
+    private List<ToponymSet> sets() {
+        if (set.equals("all")) {
+            return Arrays.asList(ToponymSet.values());
+        }
+        return List.of(ToponymSet.find(set)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "expected lgl, lgl-aside, tr-news, tr-news-aside or all after --set, found " + set)));
+    }
+}
