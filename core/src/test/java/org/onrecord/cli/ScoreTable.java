@@ -30,7 +30,13 @@ final class ScoreTable {
     /** A table for each evaluation, each ended by a line break. */
     static String of(Floors floors) {
         ScoreTable table = new ScoreTable(floors);
-        return Stream.of(table.reading(), table.gunViolence(), table.times(), table.events(), table.attribution())
+        return Stream.of(
+                        table.reading(),
+                        table.gunViolence(),
+                        table.times(),
+                        table.places(),
+                        table.events(),
+                        table.attribution())
                 .collect(joining("\n", "\n", "\n"));
     }
 
@@ -69,6 +75,14 @@ final class ScoreTable {
                 + row("found, F1", "span, relaxed, F", sets)
                 + row("found with the right value, F1", "value, F", sets)
                 + row("the same, TimeBank alone", "TimeBank: value, F", sets);
+    }
+
+    private String places() {
+        List<String> sets = List.of("places/lgl", "places/lgl-aside", "places/tr-news", "places/tr-news-aside");
+        return head("Places", "LGL, looked at", "LGL, **kept aside**", "TR-News, looked at", "TR-News, **kept aside**")
+                + row("right within 161 km, toponyms given", "given: within 161 km", sets)
+                + row("toponyms found, F1", "found, F", sets)
+                + row("found and right within 161 km, F1", "found within 161 km, F", sets);
     }
 
     private String events() {
