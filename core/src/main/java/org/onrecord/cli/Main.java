@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "onrecord",
-        description = "Reads news reports about violent incidents and disasters, and tells who said which figure.",
+        description =
+                "Reads news reports about violent incidents and disasters, and tells what happened and who said which"
+                        + " figure.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

@@ -38,6 +38,9 @@ final class PlaceWords {
     /** How far before a name its preposition is looked for, in UTF-16 units. */
     private static final int BEFORE = 16;
 
+    /** Longer names than this, in UTF-16 units, are mishaps of reading: their beginning is enough for a sentence. */
+    private static final int LONGEST_NAME = 80;
+
     private final Reading reading;
     private final String text;
 
@@ -57,13 +60,13 @@ final class PlaceWords {
     }
 
     private String venue(Mention venue) {
-        String name = Voice.name(venue);
+        String name = cut(Voice.name(venue));
         String usual = ON.matcher(name).matches() ? "on" : "at";
         return own(OWN_PREPOSITION, venue.span()).orElse(usual) + " " + withArticle(name);
     }
 
     private String address(Mention address) {
-        String name = Voice.name(address);
+        String name = cut(Voice.name(address));
         String usual = AT.matcher(name).matches() ? "at" : "on";
         String article = BLOCK.matcher(name).matches() ? "the " : "";
         return own(NEAR, address.span()).orElse(usual) + " " + article + name;
@@ -89,6 +92,14 @@ final class PlaceWords {
             return name;
         }
         return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    }
+
+    private static String cut(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int space = name.lastIndexOf(' ', LONGEST_NAME);
+        return name.substring(0, space <= 0 ? LONGEST_NAME : space) + " …";
     }
 
     private Optional<String> own(Pattern pattern, Span span) {

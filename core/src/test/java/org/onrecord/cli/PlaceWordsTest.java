@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,18 @@ class PlaceWordsTest {
         PlaceWords places = new PlaceWords(placed.reading("SHOOTING", ""));
 
         assertThat(placed.place().map(places::of)).contains(words);
+    }
+
+    @Test
+    void aNameWithoutEndIsCut() {
+        PlacedReading placed = new PlacedReading("Shots at [" + "the very long hall of ".repeat(900) + "].", "");
+
+        assertThat(placed.place()
+                        .map(new PlaceWords(placed.reading("SHOOTING", ""))::of)
+                        .orElse(""))
+                .startsWith("at the very long hall of the very")
+                .endsWith(" …")
+                .hasSizeLessThan(90);
     }
 
     @ParameterizedTest
