@@ -119,8 +119,9 @@ final class Assembly {
         own.stream().filter(f -> !f.linked()).forEach(f -> triggers.add(f.span()));
         events.forEach(e -> triggers.add(e.trigger().span()));
         List<Span> spans = List.copyOf(triggers);
-        Setting setting =
-                incident.main() ? sorting.setting() : describer.setting(report, findings, sorting.setting(), spans);
+        Setting setting = incident.main()
+                ? sorting.setting()
+                : describer.setting(report, findings, sorting.setting(), spans, false);
         Incident bare = Incident.bare(incident.id(), incident.main(), incident.scope(), spans);
         return describer.describe(bare, findings, setting, new Evidence(events, own, said, persons(incident, figures)));
     }

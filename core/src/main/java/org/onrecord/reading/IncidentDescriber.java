@@ -26,11 +26,11 @@ final class IncidentDescriber {
     record Evidence(
             List<EventMention> events, List<Figure> figures, List<Statement> statements, List<Target> persons) {}
 
-    /** The setting with the time and place of the happening that the triggers speak of. */
-    Setting setting(Report report, Findings findings, Setting unknown, List<Span> triggers) {
+    /** The setting with the time and place of the happening that the triggers speak of: the report's own, or another. */
+    Setting setting(Report report, Findings findings, Setting unknown, List<Span> triggers, boolean main) {
         return unknown.with(
                 IncidentTime.of(findings.sentences(), findings.times(), triggers, report.publishedAt()),
-                places.of(report, findings.sentences(), findings.toponyms(), triggers));
+                places.of(report, findings.sentences(), findings.toponyms(), triggers, main));
     }
 
     /** The incident with what the evidence tells of it; time and place are given, since a report's own is told by them. */

@@ -43,7 +43,7 @@ final class Sorting {
         Setting unknown = Setting.of(report.publishedAt(), findings.times(), findings.toponyms());
         List<Belonging> byWords = sorter.sort(findings.sentences(), pieces, unknown);
         List<Span> triggers = mainTriggers(pieces, byWords);
-        this.setting = triggers.isEmpty() ? unknown : describer.setting(report, findings, unknown, triggers);
+        this.setting = triggers.isEmpty() ? unknown : describer.setting(report, findings, unknown, triggers, true);
         this.belongings = triggers.isEmpty() ? byWords : sorter.sort(findings.sentences(), pieces, setting);
     }
 

@@ -70,8 +70,9 @@ class LanguageExamplesTest {
             Map.entry("groups.txt", LanguageExamplesTest::groups),
             Map.entry("events.txt", LanguageExamplesTest::events)));
 
-    /** Run by {@code NumbersExamplesTest} and {@code PublisherHomeTest}, which see what the reading does not show. */
-    private static final List<String> RUN_ELSEWHERE = List.of("numbers.txt", "publishers.txt");
+    /** Run by the tests of the rooms, which see what the reading does not show. */
+    private static final List<String> RUN_ELSEWHERE =
+            List.of("numbers.txt", "publishers.txt", "scenes.txt", "streets.txt", "venues.txt");
 
     static final List<String> FILES = Stream.concat(RUNS.keySet().stream(), RUN_ELSEWHERE.stream())
             .sorted()

@@ -1,0 +1,212 @@
+package org.onrecord.reading.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.Token;
+import org.onrecord.reading.language.WordList;
+
+/**
+ * Finds the sites that a report mentions: "a concert hall", "the Pulse nightclub", "Erawan Shrine".
+ *
+ * <p>A walk from left to right: at each word that ends the description or the name of a site, as far to the left as such a
+ * phrase can go.
+ */
+final class VenueFinder {
+    private static final int LONGEST_ENTRY = 4;
+    private static final int MOST_BEFORE = 5;
+    private static final int LONGEST_TAIL = 4;
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "the", "his", "her", "their", "its", "this", "that", "another", "two", "three", "several");
+    private static final Set<String> GENITIVE = Set.of("'s", "’s");
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Integer> longestByLastWord = new HashMap<>();
+    private final Set<String> partOf;
+    private final Set<String> before;
+    private final Set<String> closed;
+
+    private VenueFinder() {
+        WordList words = WordList.load("venues.txt");
+        for (String section : List.of("Home", "Trade", "Meeting", "Work", "Way")) {
+            words.entries(section).forEach(entry -> addSite(entry, Kind.SITE));
+        }
+        words.entries("Aftermath").forEach(entry -> addSite(entry, Kind.AFTERMATH));
+        words.entries("NameEnd").forEach(entry -> add(entry, Kind.NAME_END));
+        words.entries("AftermathEnd").forEach(entry -> add(entry, Kind.AFTERMATH_END));
+        words.entries("Name").forEach(entry -> add(entry, Kind.NAME));
+        partOf = Set.copyOf(words.entries("list:PartOf"));
+        before = Set.copyOf(words.entries("list:Before"));
+        closed = Set.copyOf(words.entries("list:Closed"));
+    }
+
+    private enum Kind {
+        SITE,
+        AFTERMATH,
+        NAME,
+        NAME_END,
+        AFTERMATH_END
+    }
+
+    private record Entry(Kind kind, int words) {
+        boolean endsName() {
+            return kind == Kind.NAME_END || kind == Kind.AFTERMATH_END;
+        }
+
+        boolean isAftermath() {
+            return kind == Kind.AFTERMATH || kind == Kind.AFTERMATH_END;
+        }
+    }
+
+    /** A site with its plural. */
+    private void addSite(String entry, Kind kind) {
+        add(entry, kind);
+        boolean hissing = entry.endsWith("s") || entry.endsWith("h") || entry.endsWith("x");
+        boolean consonantY = entry.matches(".*[^aeiou]y");
+        add(consonantY ? entry.substring(0, entry.length() - 1) + "ies" : entry + (hissing ? "es" : "s"), kind);
+    }
+
+    private void add(String entry, Kind kind) {
+        int words = (int) entry.chars().filter(c -> c == '_').count() + 1;
+        entries.put(entry, new Entry(kind, words));
+        longestByLastWord.merge(entry.substring(entry.lastIndexOf('_') + 1), words, Math::max);
+    }
+
+    /** The finder of English. */
+    static VenueFinder english() {
+        return new VenueFinder();
+    }
+
+    /** The sites of one sentence, in text order; none overlaps another. */
+    List<Venue> find(Sentence sentence) {
+        List<Venue> venues = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Venue> found = endingAt(sentence, i, free);
+            if (found.isPresent()) {
+                Venue venue = found.get();
+                int last = venues.size() - 1;
+                if (last >= 0 && venues.get(last).to() == venue.from()) {
+                    // "Walmart parking lot" is one phrase
+                    venue = joined(sentence, venues.remove(last), venue);
+                }
+                venues.add(venue);
+                free = venue.to();
+                i = venue.to() - 1;
+            }
+        }
+        return venues;
+    }
+
+    private static Venue joined(Sentence sentence, Venue first, Venue second) {
+        return new Venue(
+                first.sentence(),
+                first.from(),
+                second.to(),
+                second.aftermath(),
+                first.named() || second.named(),
+                sentence.spanOf(first.from(), second.to()));
+    }
+
+    private Optional<Venue> endingAt(Sentence sentence, int last, int free) {
+        Token token = sentence.token(last);
+        int exact = longestByLastWord.getOrDefault(token.text(), 0);
+        int lower = longestByLastWord.getOrDefault(token.lower(), 0);
+        for (int words = Math.min(Math.max(exact, lower), last + 1 - free); words > 0; words--) {
+            Optional<Entry> entry = entry(sentence, last + 1 - words, last + 1);
+            if (entry.isPresent()) {
+                return venue(sentence, entry.get(), last, free);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entry> entry(Sentence sentence, int from, int to) {
+        StringBuilder exact = new StringBuilder();
+        StringBuilder lower = new StringBuilder();
+        for (int i = from; i < to && to - from <= LONGEST_ENTRY; i++) {
+            exact.append(i == from ? "" : "_").append(sentence.token(i).text());
+            lower.append(i == from ? "" : "_").append(sentence.token(i).lower());
+        }
+        return Optional.ofNullable(entries.get(exact.toString()))
+                .or(() -> Optional.ofNullable(entries.get(lower.toString())));
+    }
+
+    private Optional<Venue> venue(Sentence sentence, Entry entry, int last, int free) {
+        int core = last + 1 - entry.words();
+        int to = entry.endsName() ? tail(sentence, last + 1) : last + 1;
+        if (to < sentence.size() && partOf.contains(sentence.token(to).lower())) {
+            return Optional.empty();
+        }
+        int name = entry.kind() == Kind.NAME ? core : nameStart(sentence, core, free);
+        boolean title = sentence.token(core).isCapitalised();
+        if (entry.endsName() && name == core && to == last + 1 || last == 0 && title) {
+            return Optional.empty();
+        }
+        int from = withDeterminer(sentence, name, core, free);
+        boolean named = entry.kind() == Kind.NAME
+                || title
+                || name < core && sentence.token(name).isCapitalised();
+        return Optional.of(
+                new Venue(sentence.index(), from, to, entry.isAftermath(), named, sentence.spanOf(from, to)));
+    }
+
+    /** "University of Texas", "Church of Christ". */
+    private int tail(Sentence sentence, int at) {
+        if (at + 1 >= sentence.size()
+                || !sentence.token(at).lower().equals("of")
+                || !sentence.token(at + 1).isCapitalised()) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < sentence.size()
+                && end - at <= LONGEST_TAIL
+                && sentence.token(end).isCapitalised()
+                && !closed.contains(sentence.token(end).lower())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** How far to the left a name or a description goes on. */
+    private int nameStart(Sentence sentence, int core, int free) {
+        int at = core;
+        while (at > free && core - at < MOST_BEFORE && belongs(sentence, at - 1, free)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean belongs(Sentence sentence, int at, int free) {
+        Token token = sentence.token(at);
+        if (closed.contains(token.lower()) || DETERMINERS.contains(token.lower())) {
+            return false;
+        }
+        if (GENITIVE.contains(token.lower())) {
+            return at > free && sentence.token(at - 1).isCapitalised();
+        }
+        return token.isCapitalised()
+                || before.contains(token.text())
+                || token.text().equals("&");
+    }
+
+    /** The article or pronoun before it, behind one more word at most: "a walled compound". */
+    private int withDeterminer(Sentence sentence, int name, int core, int free) {
+        if (name > free && isDeterminer(sentence, name - 1)) {
+            return name - 1;
+        }
+        boolean word = name == core
+                && name - 1 > free
+                && sentence.token(name - 1).isWord()
+                && !closed.contains(sentence.token(name - 1).lower());
+        return word && isDeterminer(sentence, name - 2) ? name - 2 : name;
+    }
+
+    private static boolean isDeterminer(Sentence sentence, int at) {
+        return DETERMINERS.contains(sentence.token(at).lower());
+    }
+}
