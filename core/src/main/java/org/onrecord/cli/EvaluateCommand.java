@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.onrecord.evaluation.AttributionEvaluation;
 import org.onrecord.evaluation.AttributionSet;
 import org.onrecord.evaluation.Corpora;
 import org.onrecord.evaluation.CorpusMissingException;
-import org.onrecord.evaluation.Floors;
 import org.onrecord.evaluation.GunViolenceEvaluation;
 import org.onrecord.evaluation.ReadingEvaluation;
 import org.onrecord.evaluation.ReadingSet;
@@ -37,6 +34,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.OfGunViolence.class,
             EvaluateCommand.OfAttribution.class,
             EvaluatePlaces.class,
+            EvaluateTimes.class,
             EvaluateCommand.OfSpeed.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -54,9 +52,6 @@ import picocli.CommandLine.Spec;
             "  onrecord evaluate attribution --pin"
         })
 final class EvaluateCommand implements Runnable {
-    /** A corpus is not at hand (EX_NOINPUT of sysexits.h). */
-    private static final int NO_INPUT = 66;
-
     @Spec
     private CommandSpec spec;
 
@@ -64,110 +59,6 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "expected a corpus, found none");
-    }
-
-    /** What every evaluation offers. */
-    static final class Options {
-        @Spec(Spec.Target.MIXEE)
-        private CommandSpec spec;
-
-        @Option(
-                names = "--shared",
-                paramLabel = "DIR",
-                description = "Folder with the corpora (default: $ONRECORD_SHARED, or shared beside the checkout).")
-        private Optional<Path> shared = Optional.empty();
-
-        @Option(names = "--detail", description = "List what went wrong, one a line, tab separated.")
-        private boolean detail;
-
-        @Option(
-                names = "--look-at-aside",
-                description = "Let --detail show reports that are kept aside; who has seen them must not tune on them.")
-        private boolean lookAtAside;
-
-        @Option(names = "--limit", paramLabel = "N", description = "At most N lines of detail a set.")
-        private int limit = Integer.MAX_VALUE;
-
-        @Option(names = "--check", description = "Fail where a number is below its floor.")
-        private boolean check;
-
-        @Option(names = "--pin", description = "Raise the floors to the present numbers.")
-        private boolean pin;
-
-        @Option(names = "--allow-lower", description = "Let --pin lower floors too.")
-        private boolean allowLower;
-
-        @Option(
-                names = "--floors",
-                paramLabel = "FILE",
-                description = "File of the floors (default: " + Floors.FILE + " of the checkout).")
-        private Optional<Path> floors = Optional.empty();
-
-        Corpora corpora() {
-            return Corpora.locate(shared);
-        }
-
-        /** Prints, checks and pins the scorecards; a corpus that is not at hand costs its own numbers only. */
-        int report(List<Supplier<List<Scorecard>>> evaluations) {
-            int exitCode = ExitCode.OK;
-            for (Supplier<List<Scorecard>> evaluation : evaluations) {
-                try {
-                    for (Scorecard scorecard : evaluation.get()) {
-                        exitCode = Math.max(exitCode, report(scorecard));
-                    }
-                } catch (CorpusMissingException missing) {
-                    err().println("onrecord: " + missing.getMessage());
-                    exitCode = NO_INPUT;
-                }
-            }
-            return exitCode;
-        }
-
-        private int report(Scorecard scorecard) {
-            Path file = floors.orElseGet(() -> corpora().checkout().resolve(Floors.FILE));
-            scorecard.tables().forEach(table -> out().println(table + "\n"));
-            if (detail) {
-                show(scorecard);
-            }
-            out().flush();
-            if (pin) {
-                expectFolder(file);
-                Floors.read(file).pin(scorecard, allowLower).write(file);
-            }
-            List<String> misses = check ? Floors.read(file).check(scorecard) : List.of();
-            misses.forEach(err()::println);
-            return misses.isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
-        }
-
-        private void expectFolder(Path file) {
-            if (!Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "expected a folder for the floors at " + file + ", found none; run from inside the checkout,"
-                                + " or name a file with --floors");
-            }
-        }
-
-        private void show(Scorecard scorecard) {
-            if (scorecard.details().isEmpty()) {
-                return;
-            }
-            if (scorecard.aside() && !lookAtAside) {
-                err().println(scorecard.evaluation() + ": expected --look-at-aside with --detail: its reports are kept"
-                        + " aside, and a rule written with them in view makes its numbers worthless");
-                return;
-            }
-            scorecard.details().stream().limit(Math.max(0, limit)).forEach(out()::println);
-            out().println();
-        }
-
-        private PrintWriter out() {
-            return spec.commandLine().getOut();
-        }
-
-        private PrintWriter err() {
-            return spec.commandLine().getErr();
-        }
     }
 
     /** {@code onrecord evaluate reading}. */
@@ -183,7 +74,7 @@ final class EvaluateCommand implements Runnable {
         private CommandSpec spec;
 
         @Mixin
-        private Options options = new Options();
+        private EvaluateOptions options = new EvaluateOptions();
 
         @Option(
                 names = "--set",
@@ -221,7 +112,7 @@ final class EvaluateCommand implements Runnable {
             footer = {"  onrecord evaluate gun-violence", "  onrecord evaluate gun-violence --detail --limit 50"})
     static final class OfGunViolence implements Callable<Integer> {
         @Mixin
-        private Options options = new Options();
+        private EvaluateOptions options = new EvaluateOptions();
 
         @Override
         public Integer call() {
@@ -244,7 +135,7 @@ final class EvaluateCommand implements Runnable {
         private CommandSpec spec;
 
         @Mixin
-        private Options options = new Options();
+        private EvaluateOptions options = new EvaluateOptions();
 
         @Option(
                 names = "--set",
@@ -288,7 +179,7 @@ final class EvaluateCommand implements Runnable {
                 return ExitCode.OK;
             } catch (CorpusMissingException missing) {
                 spec.commandLine().getErr().println("onrecord: " + missing.getMessage());
-                return NO_INPUT;
+                return EvaluateOptions.NO_INPUT;
             }
         }
     }

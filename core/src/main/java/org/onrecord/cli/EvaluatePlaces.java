@@ -28,7 +28,7 @@ final class EvaluatePlaces implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private EvaluateCommand.Options options = new EvaluateCommand.Options();
+    private EvaluateOptions options = new EvaluateOptions();
 
     @Option(
             names = "--set",

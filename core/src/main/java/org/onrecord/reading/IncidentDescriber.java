@@ -19,6 +19,7 @@ import org.onrecord.reading.times.IncidentTime;
 
 /** Says of each incident what kind it is, when and where it happened, by whom and with what. */
 final class IncidentDescriber {
+    private final IncidentTime times = IncidentTime.english();
     private final IncidentPlace places = IncidentPlace.english();
     private final CircumstanceFinder circumstances = CircumstanceFinder.english();
 
@@ -29,7 +30,7 @@ final class IncidentDescriber {
     /** The setting with the time and place of the happening that the triggers speak of: the report's own, or another. */
     Setting setting(Report report, Findings findings, Setting unknown, List<Span> triggers, boolean main) {
         return unknown.with(
-                IncidentTime.of(findings.sentences(), findings.times(), triggers, report.publishedAt()),
+                times.of(findings.sentences(), findings.times(), triggers, report.publishedAt()),
                 places.of(report, findings.sentences(), findings.toponyms(), triggers, main));
     }
 

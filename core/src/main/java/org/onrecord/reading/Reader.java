@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
 import org.onrecord.model.Statement;
+import org.onrecord.model.TimeExpression;
 import org.onrecord.reading.events.EventFinder;
 import org.onrecord.reading.events.IncidentSorter;
 import org.onrecord.reading.figures.FigureFinder;
@@ -51,11 +52,16 @@ public final class Reader {
                 sentences,
                 figures,
                 statements,
-                timeFinder.find(sentences, report.publishedAt()),
+                timeFinder.find(report, sentences),
                 toponymFinder.find(report, sentences),
                 harm ? eventFinder.find(telling, report.text()) : List.of());
         Assembly assembly = new Assembly(report, findings, incidentSorter, describer);
         return assembly.reading(VERSION, advisories.of(sentences, figures));
+    }
+
+    /** Every time expression of a report. */
+    public List<TimeExpression> readTimes(Report report) {
+        return timeFinder.find(report, segmenter.segment(report));
     }
 
     /** Every attribution in a text, of whatever subject: what {@link #read} keeps only where people came to harm. */

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +26,9 @@ import org.onrecord.model.Advisory;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.Location;
+import org.onrecord.model.Occurrence;
 import org.onrecord.model.Reading;
+import org.onrecord.model.Report;
 import org.onrecord.model.Source;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
@@ -50,6 +54,7 @@ class LanguageExamplesTest {
             Map.entry("places.txt", 0.8),
             Map.entry("sentences.txt", 1.0),
             Map.entry("stances.txt", 0.6),
+            Map.entry("times.txt", 0.03),
             Map.entry("words.txt", 0.03));
 
     private static final Reader READER = Reader.english();
@@ -68,7 +73,9 @@ class LanguageExamplesTest {
             Map.entry("attribution.txt", LanguageExamplesTest::sources),
             Map.entry("advisories.txt", LanguageExamplesTest::advisories),
             Map.entry("groups.txt", LanguageExamplesTest::groups),
-            Map.entry("events.txt", LanguageExamplesTest::events)));
+            Map.entry("events.txt", LanguageExamplesTest::events),
+            Map.entry("times.txt", LanguageExamplesTest::times),
+            Map.entry("occurrences.txt", LanguageExamplesTest::occurrence)));
 
     /** Run by the tests of the rooms, which see what the reading does not show. */
     private static final List<String> RUN_ELSEWHERE =
@@ -207,6 +214,29 @@ class LanguageExamplesTest {
         GroupNames names = GroupNames.english();
         List<String> keys = Stream.of(pair.split(" \\| ")).map(names::key).toList();
         return keys.get(0).equals(keys.get(1)) ? "same" : "different";
+    }
+
+    private static Report reportOfMarch(String text) {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 3, 23));
+        return new Report("march", "", text, Optional.empty(), day, Optional.empty(), "en");
+    }
+
+    /** Type and value of each time expression in a report of 23 March 2024. */
+    private static String times(String text) {
+        String times = READER.readTimes(reportOfMarch(text)).stream()
+                .map(time -> time.kind().code() + " " + time.value())
+                .collect(joining("; "));
+        return times.isEmpty() ? "none" : times;
+    }
+
+    /** The days of the main incident in a report of 23 March 2024. */
+    private static String occurrence(String text) {
+        return READER.read(reportOfMarch(text))
+                .mainIncident()
+                .flatMap(Incident::occurred)
+                .map(Occurrence::period)
+                .map(days -> days.isOneDay() ? days.from().toString() : days.from() + " to " + days.to())
+                .orElse("none");
     }
 
     private static String advisories(String text) {

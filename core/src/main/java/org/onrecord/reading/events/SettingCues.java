@@ -16,6 +16,7 @@ import org.onrecord.reading.language.Sentence;
 
 /** Finds in a sentence the times and places that are not those of the report's own incident. */
 final class SettingCues {
+    private static final int FULL_YEAR = 360;
     private static final int RECENT_DAYS = 20;
     private static final int DATELINE_SENTENCES = 4;
     private static final int LONGEST_DATE = 366;
@@ -71,9 +72,10 @@ final class SettingCues {
     }
 
     private Optional<PastCue> timeCue(Sentence sentence, Span span, Period period) {
+        // Where the day of publication is unknown, every year points back.
         boolean distant = published
-                .filter(day -> period.to().isBefore(day.minusDays(RECENT_DAYS)))
-                .isPresent();
+                .map(day -> period.to().isBefore(day.minusDays(RECENT_DAYS)))
+                .orElse(period.from().plusDays(FULL_YEAR).isBefore(period.to()));
         boolean earlier = setting.occurred()
                 .filter(own -> period.to().isBefore(own.period().from().minusDays(1)))
                 .isPresent();

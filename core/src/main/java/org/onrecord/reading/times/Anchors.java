@@ -1,0 +1,51 @@
+package org.onrecord.reading.times;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.onrecord.model.Period;
+
+/** The days that relative expressions hang on: the one of publication, and the last one spoken of. */
+final class Anchors {
+    private final Optional<LocalDate> published;
+    private Optional<LocalDate> spoken = Optional.empty();
+    private String lastValue = "";
+    private String lastQuarter = "";
+    private int quarterSentence = -9;
+
+    Anchors(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    Optional<LocalDate> published() {
+        return published;
+    }
+
+    /** The last day spoken of; where there is none, the day of publication. */
+    Optional<LocalDate> spoken() {
+        return spoken.or(() -> published);
+    }
+
+    /** The value of the last date spoken of; empty before the first. */
+    String lastValue() {
+        return lastValue;
+    }
+
+    /** The quarter that a sentence or the one before it speaks of. */
+    Optional<String> quarterNear(int sentence) {
+        return lastQuarter.isEmpty() || sentence - quarterSentence > 2 ? Optional.empty() : Optional.of(lastQuarter);
+    }
+
+    void speakOf(Timex timex, Optional<Period> period, int sentence) {
+        if (period.isEmpty()) {
+            return;
+        }
+        lastValue = timex.value();
+        if (timex.value().contains("-Q")) {
+            lastQuarter = timex.value();
+            quarterSentence = sentence;
+        }
+        if (period.get().isOneDay()) {
+            spoken = period.map(Period::from);
+        }
+    }
+}
