@@ -20,7 +20,9 @@ final class IncidentPhrase {
     /** As much of it as is known, its first letter a capital; absent where nothing is. */
     Optional<String> of(Incident incident) {
         Optional<String> kind = KindWords.of(incident.kinds());
-        String place = incident.place().map(places::of).orElse("");
+        String place = incident.place()
+                .map(p -> KindWords.isOfWholeAreas(incident.kinds()) ? places.areaOf(p) : places.of(p))
+                .orElse("");
         Optional<Period> period = incident.occurred().map(Occurrence::period);
         if (place.isEmpty() && kind.isPresent()) {
             return Optional.of(capital(kind.get()

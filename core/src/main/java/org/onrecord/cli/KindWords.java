@@ -19,6 +19,9 @@ final class KindWords {
             IncidentKind.COLLAPSE,
             IncidentKind.MINE_DISASTER);
 
+    private static final Set<IncidentKind> OF_WHOLE_AREAS =
+            EnumSet.of(IncidentKind.EARTHQUAKE, IncidentKind.FLOOD, IncidentKind.STORM);
+
     private KindWords() {}
 
     /** "shooting, bombing and arson": all kinds but those that another one says more exactly; absent where there are none. */
@@ -33,6 +36,11 @@ final class KindWords {
     /** Whether somebody did it, so that it can be claimed. */
     static boolean isAttack(List<IncidentKind> kinds) {
         return kinds.stream().anyMatch(kind -> kind != IncidentKind.OTHER && !NO_ATTACKS.contains(kind));
+    }
+
+    /** Whether it strikes areas: the buildings that a report names were hit by it, but it did not happen at them. */
+    static boolean isOfWholeAreas(List<IncidentKind> kinds) {
+        return kinds.stream().findFirst().filter(OF_WHOLE_AREAS::contains).isPresent();
     }
 
     private static boolean isSaidBetter(IncidentKind kind, List<IncidentKind> kinds) {

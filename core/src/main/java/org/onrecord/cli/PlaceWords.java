@@ -59,6 +59,11 @@ final class PlaceWords {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The area alone, for what happens to whole areas; empty where none is known. */
+    String areaOf(Place place) {
+        return place.location().map(location -> area(place, location)).orElse("");
+    }
+
     private String venue(Mention venue) {
         String name = cut(Voice.name(venue));
         String usual = ON.matcher(name).matches() ? "on" : "at";

@@ -22,6 +22,7 @@ class HeadlineTest {
             value = {
                 "SHOOTING|2024-03-22|Shooting at a bar in Kano, Nigeria, 22 March 2024",
                 "SHOOTING|2015-05-01/2015-05-31|Shooting at a bar in Kano, Nigeria, in May 2015",
+                "EARTHQUAKE|2024-03-22|Earthquake in Kano, Nigeria, 22 March 2024",
                 "SHOOTING|``|Shooting at a bar in Kano, Nigeria",
                 "``|2024-03-22|At a bar in Kano, Nigeria, 22 March 2024",
                 "``|``|At a bar in Kano, Nigeria",
