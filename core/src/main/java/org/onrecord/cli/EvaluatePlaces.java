@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.onrecord.evaluation.Corpora;
 import org.onrecord.evaluation.Scorecard;
 import org.onrecord.evaluation.ToponymEvaluation;
 import org.onrecord.evaluation.ToponymSet;
+import org.onrecord.evaluation.ToponymTuning;
 import org.onrecord.reading.places.ToponymFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +39,31 @@ final class EvaluatePlaces implements Callable<Integer> {
             defaultValue = "all")
     private String set = "all";
 
+    @Option(
+            names = "--tune",
+            paramLabel = "ROUNDS",
+            description = "Look for better weights on the halves that are not kept aside, and print them.")
+    private int tune;
+
     @Override
     public Integer call() {
+        if (tune > 0) {
+            return tuned();
+        }
         ToponymFinder finder = ToponymFinder.english();
         Corpora corpora = options.corpora();
         return options.report(sets().stream()
                 .<Supplier<List<Scorecard>>>map(one -> () -> List.of(ToponymEvaluation.score(one, corpora, finder)))
                 .toList());
+    }
+
+    private int tuned() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        new ToponymTuning(options.corpora())
+                .tune(tune, line -> err.println("onrecord: " + line))
+                .forEach((name, weight) -> out.println(name + " = " + weight));
+        return ExitCode.OK;
     }
 
     private List<ToponymSet> sets() {

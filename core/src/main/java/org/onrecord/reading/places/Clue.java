@@ -54,7 +54,11 @@ enum Clue {
     /** So many others count. */
     ENOUGH,
     /** Kilometres that near means. */
-    REACH;
+    REACH,
+    /** Other names may lie in the same region. */
+    REGION_VOTES,
+    /** Other names may lie in the same second-level division. */
+    COUNTY_VOTES;
 
     /** The weights of the file, in the order of the clues; refuses a file that lacks one. */
     static double[] weights() {

@@ -80,7 +80,7 @@ final class DraftPlace {
         DraftPlace around = level == Level.COUNTY && region != null ? region : country;
         boolean bare = sum[0] == 0 && sum[1] == 0 && sum[2] == 0;
         double[] mean = bare && around != null ? around.sum : sum;
-        if (level != Level.CITY && (mean[0] != 0 || mean[1] != 0)) {
+        if (latitude == 0 && level != Level.CITY && (mean[0] != 0 || mean[1] != 0)) {
             latitude = Math.toDegrees(Math.atan2(mean[2], Math.hypot(mean[0], mean[1])));
             longitude = Math.toDegrees(Math.atan2(mean[1], mean[0]));
         }

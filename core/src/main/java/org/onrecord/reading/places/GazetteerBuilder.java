@@ -35,6 +35,8 @@ public final class GazetteerBuilder {
     private static final String COUNTIES = "admin2Codes.txt";
     private static final String CITIES = "cities500.txt";
 
+    private static final int AREA_WITHOUT_COUNTRY = 3;
+    private static final int LONGEST_STEM = 5;
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_OTHER_NAME = 3;
 
@@ -127,7 +129,11 @@ public final class GazetteerBuilder {
         words.definitions("Area").forEach(line -> {
             String[] cells = line.name().split(" ");
             List<String> names = namesIn(line.value());
-            DraftPlace area = new DraftPlace(Integer.parseInt(cells[0]), names.get(0), Level.CONTINENT);
+            boolean national = cells.length > AREA_WITHOUT_COUNTRY;
+            Level level = national ? Level.REGION : Level.CONTINENT;
+            DraftPlace area = new DraftPlace(Integer.parseInt(cells[0]), names.get(0), level);
+            area.country = national ? countries.get(cells[AREA_WITHOUT_COUNTRY]) : null;
+            area.path = national ? cells[AREA_WITHOUT_COUNTRY] : "";
             area.at(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
             names.forEach(name -> area.name(name, NameKind.MAIN));
             byId.put(area.id, area);
@@ -179,7 +185,17 @@ public final class GazetteerBuilder {
             }
         }
         city.addToAreas();
+        if (city.rank == Rank.REGION_SEAT && city.region != null && isNamedAfter(city.region, row[2])) {
+            city.region.name(row[2], NameKind.SHORT);
+        }
         byId.put(city.id, city);
+    }
+
+    /** Whether a region's name is built from its seat's, as "Kharkivska Oblast" is from "Kharkiv". */
+    private static boolean isNamedAfter(DraftPlace region, String seat) {
+        int stem = Math.min(LONGEST_STEM, seat.length() - 1);
+        return stem >= SHORTEST_OTHER_NAME
+                && PlaceName.key(region.name).startsWith(PlaceName.key(seat.substring(0, stem)));
     }
 
     /** Names in Latin letters that start with a capital; codes of airports and other scripts are left out. */

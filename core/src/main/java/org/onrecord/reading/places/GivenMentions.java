@@ -34,7 +34,7 @@ final class GivenMentions {
             }
             all.add(named(mention, sentence, from, to));
         }
-        return all;
+        return Named.shareDivisions(all);
     }
 
     private Named named(Mention mention, Sentence sentence, int from, int to) {

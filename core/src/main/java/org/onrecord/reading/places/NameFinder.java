@@ -1,10 +1,10 @@
 package org.onrecord.reading.places;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.model.Location.Level;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.Token;
@@ -35,6 +35,7 @@ final class NameFinder {
     private enum Verdict {
         PLACE,
         OPEN,
+        WEAK,
         NO_PLACE
     }
 
@@ -42,8 +43,8 @@ final class NameFinder {
     List<Named> find(List<Sentence> sentences) {
         List<Named> open = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
-        Set<String> persons = new HashSet<>();
-        Set<String> places = new HashSet<>();
+        Map<String, Integer> persons = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         for (Sentence sentence : sentences) {
             boolean shouted = isShouted(sentence);
             for (int at = 0; at < sentence.size() && open.size() < MOST_NAMES; at++) {
@@ -54,21 +55,26 @@ final class NameFinder {
                 Named name = found.get();
                 Verdict verdict = verdict(name, shouted || sentence.heading(), persons);
                 if (verdict == Verdict.PLACE) {
-                    places.add(name.key());
+                    places.merge(name.key(), 1, Integer::sum);
                 }
                 open.add(name);
                 verdicts.add(verdict);
                 at = name.to() - 1;
             }
         }
+        open = Named.shareDivisions(open);
         List<Named> taken = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             String key = open.get(i).key();
-            boolean place = verdicts.get(i) == Verdict.PLACE
-                    || verdicts.get(i) == Verdict.OPEN
-                            && !persons.contains(key)
-                            && (places.contains(key) || isWellKnown(open.get(i)));
-            if (place && !(persons.contains(key) && !reader.isLarge(open.get(i)) && !leads(open, i))) {
+            int person = persons.getOrDefault(key, 0);
+            int place = places.getOrDefault(key, 0);
+            boolean taking = switch (verdicts.get(i)) {
+                case PLACE -> place >= person || reader.isLarge(open.get(i)) || leads(open, i);
+                case WEAK -> place > person;
+                case OPEN -> place > person || person == 0 && isWellKnown(open.get(i));
+                case NO_PLACE -> open.get(i).division();
+            };
+            if (taking) {
                 taken.add(open.get(i));
             }
         }
@@ -80,7 +86,7 @@ final class NameFinder {
                 || names.get(i).division();
     }
 
-    private Verdict verdict(Named name, boolean capitals, Set<String> persons) {
+    private Verdict verdict(Named name, boolean capitals, Map<String, Integer> persons) {
         Sentence sentence = name.sentence();
         boolean oneWord = name.to() - name.from() == 1;
         Optional<Token> before = token(sentence, name.from() - 1);
@@ -92,14 +98,14 @@ final class NameFinder {
                     : Verdict.PLACE;
         }
         boolean large = reader.isLarge(name);
-        if (oneWord && (words.isCommon(name.key()) && !large || isPronoun(name))) {
+        if (words.isCommon(name.key()) && !large || oneWord && isPronoun(name)) {
             return Verdict.NO_PLACE;
         }
         if (after.filter(t -> t.isCapitalised() && words.isPaper(t.lower())).isPresent()) {
             return Verdict.NO_PLACE;
         }
         if (before.filter(t -> words.isTitle(t.lower())).isPresent() && !capitals && !large) {
-            persons.add(name.key());
+            persons.merge(name.key(), 1, Integer::sum);
             return Verdict.NO_PLACE;
         }
         if (isBehindCapital(before, name) && !capitals) {
@@ -111,7 +117,7 @@ final class NameFinder {
         if (after.filter(t -> t.isCapitalised() && t.isWord()).isPresent() && !body && !capitals && (!large || given)) {
             Token next = after.get();
             if (given && words.ofPeople(next.text()) < 0 || !words.isCommon(next.lower())) {
-                persons.add(PlaceName.key(next.text()));
+                persons.merge(PlaceName.key(next.text()), 1, Integer::sum);
                 return given || !preposition ? Verdict.NO_PLACE : Verdict.OPEN;
             }
         }
@@ -119,7 +125,7 @@ final class NameFinder {
             return Verdict.PLACE;
         }
         boolean speaker = after.filter(t -> words.speaks(t.lower())).isPresent();
-        return given || speaker && !isRegion(name) ? Verdict.NO_PLACE : Verdict.OPEN;
+        return given || speaker && !isRegion(name) ? Verdict.WEAK : Verdict.OPEN;
     }
 
     /** "Us" with one capital is no country. */
@@ -128,11 +134,11 @@ final class NameFinder {
         return text.equals("Us") || text.length() < 2;
     }
 
-    private Verdict personUnlessLarge(Named name, Set<String> persons) {
+    private Verdict personUnlessLarge(Named name, Map<String, Integer> persons) {
         if (reader.isLarge(name)) {
             return Verdict.PLACE;
         }
-        persons.add(name.key());
+        persons.merge(name.key(), 1, Integer::sum);
         return Verdict.NO_PLACE;
     }
 

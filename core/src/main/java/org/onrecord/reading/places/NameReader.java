@@ -9,6 +9,7 @@ import org.onrecord.reading.language.Token;
 /** Reads the longest name of the gazetteer that begins at a token. */
 final class NameReader {
     private static final int LONGEST = 7;
+    private static final int LARGE_REGION = 500_000;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -87,8 +88,9 @@ final class NameReader {
     private Optional<Named> abbreviatedState(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean behindComma = at > 1 && sentence.token(at - 1).text().equals(",");
-        int place =
-                behindComma || token.text().length() > 3 && token.text().endsWith(".") ? words.state(token.text()) : -1;
+        int place = behindComma || token.text().length() > 2 && token.text().indexOf('.') > 0
+                ? words.state(token.text())
+                : -1;
         if (place < 0) {
             return Optional.empty();
         }
@@ -103,28 +105,41 @@ final class NameReader {
                 false));
     }
 
-    /** "Baghdad" of "Baghdad-based", "U.S." of "U.S.-led". */
+    /** "Baghdad" of "Baghdad-based", "U.S." of "U.S.-led", "Dover" of "D-Dover". */
     private Optional<Named> beforeHyphen(Sentence sentence, int at) {
         Token token = sentence.token(at);
         int hyphen = token.text().indexOf('-');
+        if (hyphen == 1 && "DRI".indexOf(token.text().charAt(0)) >= 0) {
+            return part(sentence, at, 2, token.text().length());
+        }
         if (hyphen < 2
                 || hyphen + 1 >= token.text().length()
                 || !Character.isLowerCase(token.text().charAt(hyphen + 1))) {
             return Optional.empty();
         }
-        String key = PlaceName.key(token.text().substring(0, hyphen));
+        return part(sentence, at, 0, hyphen);
+    }
+
+    private Optional<Named> part(Sentence sentence, int at, int start, int end) {
+        Token token = sentence.token(at);
+        String key = PlaceName.key(token.text().substring(start, end));
         int[] references = gazetteer.references(gazetteer.find(key));
-        Span span = new Span(token.span().start(), token.span().start() + hyphen);
+        Span span = new Span(token.span().start() + start, token.span().start() + end);
         return references.length == 0
                 ? Optional.empty()
                 : Optional.of(new Named(sentence, at, at + 1, span, key, references, false));
     }
 
-    /** Whether a name may be a country, a state or the like. */
+    /** Whether a name may be a country, or a state or province with many people. */
     boolean isLarge(Named name) {
+        boolean common = words.isCommon(name.key());
         for (int reference : name.references()) {
-            Level level = gazetteer.level(Gazetteer.place(reference));
-            if (level == Level.COUNTRY || level == Level.CONTINENT) {
+            int place = Gazetteer.place(reference);
+            Level level = gazetteer.level(place);
+            boolean main = Gazetteer.nameKind(reference) == GazetteerFile.NameKind.MAIN;
+            if (level == Level.COUNTRY
+                    || level == Level.CONTINENT
+                    || level == Level.REGION && main && !common && gazetteer.population(place) >= LARGE_REGION) {
                 return true;
             }
         }

@@ -1,5 +1,7 @@
 package org.onrecord.reading.places;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.onrecord.model.Span;
 import org.onrecord.reading.language.Sentence;
 
@@ -20,5 +22,40 @@ record Named(Sentence sentence, int from, int to, Span span, String key, int[] r
         return next.sentence == sentence
                 && next.from == to + 1
                 && sentence.token(to).text().equals(",");
+    }
+
+    /** Whether this name is listed with a later one, "Kent and Sussex counties", so that both share its word. */
+    private boolean isListedWith(Named next) {
+        if (next.sentence != sentence || next.from <= to || next.from > to + 2) {
+            return false;
+        }
+        for (int at = to; at < next.from; at++) {
+            String between = sentence.token(at).lower();
+            if (!between.equals(",") && !between.equals("and") && !between.equals("or")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Named asDivision() {
+        return new Named(sentence, from, to, span, key, references, true);
+    }
+
+    /** The names, where those that are listed before "counties" or "provinces" are divisions like the last of the list. */
+    static List<Named> shareDivisions(List<Named> names) {
+        List<Named> all = new ArrayList<>(names);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            Named next = all.get(i + 1);
+            boolean several = next.division
+                    && next.to < next.sentence.size()
+                    && next.sentence.token(next.to).lower().endsWith("s");
+            boolean within =
+                    next.division && i + 2 < all.size() && next.isListedWith(all.get(i + 2)) && all.get(i + 2).division;
+            if ((several || within) && all.get(i).isListedWith(next)) {
+                all.set(i, all.get(i).asDivision());
+            }
+        }
+        return all;
     }
 }

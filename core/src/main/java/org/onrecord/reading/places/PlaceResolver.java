@@ -2,10 +2,13 @@ package org.onrecord.reading.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.onrecord.model.Location;
 import org.onrecord.model.Location.Level;
 import org.onrecord.reading.places.GazetteerFile.NameKind;
@@ -91,10 +94,40 @@ final class PlaceResolver {
             of.add(sense);
         }
         List<Sense> all = List.copyOf(senses.values());
+        vote(all, gazetteer::regionOf, weight(Clue.REGION_VOTES));
+        vote(all, gazetteer::countyOf, weight(Clue.COUNTY_VOTES));
         for (int round = 0; round < ROUNDS; round++) {
             choose(all, explicit, peoples, round > 0);
         }
         return of.stream().map(sense -> sense.choice).toList();
+    }
+
+    /** Lets each name vote for all divisions that it may lie in, the less the more there are. */
+    private void vote(List<Sense> senses, IntUnaryOperator division, double weight) {
+        Map<Integer, Double> votes = new HashMap<>();
+        List<Set<Integer>> divisions = new ArrayList<>(senses.size());
+        for (Sense sense : senses) {
+            Set<Integer> own = new HashSet<>();
+            for (int candidate : sense.candidates) {
+                own.add(division.applyAsInt(candidate));
+            }
+            own.remove(-1);
+            divisions.add(own);
+            own.forEach(one -> votes.merge(one, ballot(own), Double::sum));
+        }
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
+            for (int candidate = 0; candidate < sense.candidates.length; candidate++) {
+                Double all = votes.get(division.applyAsInt(sense.candidates[candidate]));
+                if (all != null) {
+                    sense.own[candidate] += weight * Math.min(weight(Clue.ENOUGH), all - ballot(divisions.get(i)));
+                }
+            }
+        }
+    }
+
+    private static double ballot(Set<Integer> divisions) {
+        return 1 / Math.log(1.72 + divisions.size());
     }
 
     private int[] outer(List<Named> names, int i) {

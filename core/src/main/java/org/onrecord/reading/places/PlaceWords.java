@@ -1,5 +1,7 @@
 package org.onrecord.reading.places;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,19 +32,26 @@ final class PlaceWords {
         bodies = set(words, "Behind places");
         neverBefore = set(words, "Before persons");
         papers = set(words, "Behind no place");
-        common = set(words, "Common words");
+        common = words.entries("Common words").stream()
+                .map(entry -> entry.replace('_', ' '))
+                .collect(toSet());
         givenNames = set(words, "Given names");
         speaking = set(words, "Speaking");
-        words.definitions("US state")
-                .forEach(line -> gazetteer
-                        .indexOf(line.name(), Level.REGION, "US")
-                        .ifPresent(place ->
-                                List.of(line.value().split(" ")).forEach(letters -> states.put(letters, place))));
+        addStates(words, "US", gazetteer);
+        addStates(words, "CA", gazetteer);
         words.definitions("Demonym")
                 .forEach(line -> gazetteer
                         .indexOf(line.name())
                         .ifPresent(place -> List.of(line.value().split(" "))
                                 .forEach(people -> demonyms.put(people.replace('_', ' '), place))));
+    }
+
+    private void addStates(WordList words, String country, Gazetteer gazetteer) {
+        words.definitions("State " + country)
+                .forEach(line -> gazetteer
+                        .indexOf(line.name(), Level.REGION, country)
+                        .ifPresent(place ->
+                                List.of(line.value().split(" ")).forEach(letters -> states.put(letters, place))));
     }
 
     private static Set<String> set(WordList words, String section) {
@@ -87,7 +96,8 @@ final class PlaceWords {
 
     /** The state of the US that an abbreviation stands for, -1 for none. */
     int state(String abbreviation) {
-        return states.getOrDefault(abbreviation, -1);
+        int place = states.getOrDefault(abbreviation, -1);
+        return place >= 0 || abbreviation.length() < 3 ? place : states.getOrDefault(abbreviation + ".", -1);
     }
 
     /** The country or state whose people a word names, -1 for none: "Syrians". */

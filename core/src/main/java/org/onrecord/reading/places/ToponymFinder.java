@@ -2,7 +2,9 @@ package org.onrecord.reading.places;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Location;
@@ -37,6 +39,23 @@ public final class ToponymFinder {
     /** The finder of English reports. */
     public static ToponymFinder english() {
         return new ToponymFinder(Clue.weights());
+    }
+
+    /** The finder with other weights than those of {@code places.txt}, by their names there: for tuning. */
+    public static ToponymFinder weighing(Map<String, Double> weights) {
+        double[] changed = Clue.weights();
+        weights.forEach((name, weight) -> changed[Clue.valueOf(name).ordinal()] = weight);
+        return new ToponymFinder(changed);
+    }
+
+    /** The weights of {@code places.txt} by their names. */
+    public static Map<String, Double> weights() {
+        double[] weights = Clue.weights();
+        Map<String, Double> byName = new LinkedHashMap<>();
+        for (Clue clue : Clue.values()) {
+            byName.put(clue.name(), weights[clue.ordinal()]);
+        }
+        return byName;
     }
 
     /** The toponyms of a report, in text order. */
