@@ -1,9 +1,13 @@
 package org.onrecord.reading.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Location;
+import org.onrecord.model.Location.Level;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Place;
 import org.onrecord.model.Place.Precision;
@@ -23,7 +27,13 @@ public final class IncidentPlace {
     private static final double LEAD = 2;
     private static final double EARLY = 1;
     private static final double LATE = 0.4;
+    private static final double TRIGGER = 0.7;
+    /** Of a place in the name of the site that publishes, at the end of the title. */
+    private static final double IN_SITE_NAME = 0.1;
+
     private static final double BESIDE_TRIGGER = 2;
+    private static final double HOME = 0.6;
+    private static final double AWAY = 0.3;
     private static final int LEAD_SENTENCES = 3;
     private static final int EARLY_SENTENCES = 9;
     /** Tokens within which a name stands beside a trigger. */
@@ -33,6 +43,7 @@ public final class IncidentPlace {
     private final PublisherHome homes = PublisherHome.english();
     private final PlaceContext context = new PlaceContext();
     private final SiteFinder sites = new SiteFinder();
+    private final Towns towns = new Towns(gazetteer);
 
     private IncidentPlace() {}
 
@@ -53,22 +64,47 @@ public final class IncidentPlace {
             return Optional.empty();
         }
         TriggerMap near = new TriggerMap(sentences, triggers);
-        List<Weighed> names = weighed(sentences, toponyms, near, main);
-        PlaceVotes votes = new PlaceVotes();
-        names.forEach(name -> votes.add(name.location(), name.weight()));
+        List<Weighed> names = weighed(report, sentences, toponyms, near, main);
         SiteFinder.Sites found = sites.find(sentences, near, main);
-        Optional<Location> location = votes.choice(gazetteer);
-        if (location.isEmpty() && main && (found.address().isPresent() || !toponyms.isEmpty())) {
-            location = homes.of(report);
+        Optional<Location> home = main ? homes.of(report) : Optional.empty();
+        home = home.filter(l -> l.level() != Level.COUNTRY);
+        PlaceVotes votes = votes(names, home);
+        if (!toponyms.isEmpty() || found.address().isPresent()) {
+            home.ifPresent(l -> votes.add(l, HOME));
         }
-        return place(report, found, location, names);
+        return place(report, found, votes.choice(), names);
     }
 
-    /** A name of a place with what it weighs. */
-    private record Weighed(Toponym toponym, Location location, double weight) {}
+    /**
+     * A name of a place with what it weighs.
+     *
+     * @param told whether a larger place behind a comma tells which one it is, or it is one itself
+     */
+    private record Weighed(Toponym toponym, Location location, double weight, boolean told) {}
 
-    private List<Weighed> weighed(List<Sentence> sentences, List<Toponym> toponyms, TriggerMap near, boolean main) {
+    /** Names far from the publisher that no region is told of are mostly streets, quarters and people of its own town. */
+    private PlaceVotes votes(List<Weighed> names, Optional<Location> home) {
+        Optional<String> region = home.flatMap(Location::region);
+        Set<String> told = new HashSet<>();
+        names.stream().filter(Weighed::told).forEach(name -> told.add(area(name.location())));
+        PlaceVotes votes = new PlaceVotes(towns);
+        for (Weighed name : names) {
+            boolean away = region.isPresent() && !name.location().region().equals(region);
+            votes.add(
+                    name.location(),
+                    away && !told.contains(area(name.location())) ? AWAY * name.weight() : name.weight());
+        }
+        return votes;
+    }
+
+    private static String area(Location location) {
+        return location.countryCode() + location.region().orElse("");
+    }
+
+    private List<Weighed> weighed(
+            Report report, List<Sentence> sentences, List<Toponym> toponyms, TriggerMap near, boolean main) {
         List<Weighed> names = new ArrayList<>(toponyms.size());
+        int siteName = homes.siteName(report.title());
         double last = 0;
         int lastEnd = -3;
         for (Toponym toponym : toponyms) {
@@ -79,14 +115,20 @@ public final class IncidentPlace {
             double weight = follows ? last : context.weight(sentence, at.from(), at.to());
             last = weight;
             lastEnd = toponym.span().end();
-            Optional<Location> location =
-                    toponym.location().filter(l -> !l.countryCode().isEmpty());
+            Optional<Location> location = toponym.location()
+                    .filter(l -> !l.countryCode().isEmpty())
+                    .map(l -> towns.ofSameName(l, toponym.mention().text(), sentence, at.to()));
             if (location.isEmpty() || !main && !near.hasTrigger(at.sentence())) {
                 continue;
             }
-            double zone = zone(sentence, near);
+            double zone = toponym.span().start() >= siteName
+                            && toponym.span().end() <= report.title().length()
+                    ? IN_SITE_NAME
+                    : zone(sentence, near);
             double beside = near.distance(at) <= NEAR ? BESIDE_TRIGGER : 1;
-            names.add(new Weighed(toponym, location.get(), weight * zone * beside));
+            boolean area =
+                    location.get().level() == Level.REGION || location.get().level() == Level.COUNTRY;
+            names.add(new Weighed(toponym, location.get(), weight * zone * beside, area));
         }
         return names;
     }
@@ -96,14 +138,15 @@ public final class IncidentPlace {
             return TITLE;
         }
         double zone = sentence.index() < LEAD_SENTENCES ? LEAD : sentence.index() < EARLY_SENTENCES ? EARLY : LATE;
-        return near.hasTrigger(sentence.index()) ? Math.max(zone, EARLY) : zone;
+        return near.hasTrigger(sentence.index()) ? Math.max(zone, TRIGGER) : zone;
     }
 
     private static Optional<Place> place(
             Report report, SiteFinder.Sites found, Optional<Location> location, List<Weighed> names) {
         Optional<Mention> venue = found.venue().map(v -> Mention.at(v.span(), report.text()));
         Optional<Mention> address = found.address().map(a -> Mention.at(a.span(), report.text()));
-        Optional<Span> named = location.flatMap(l -> spanOf(l, names));
+        Optional<Weighed> teller = location.flatMap(l -> teller(l, names));
+        Optional<Span> named = teller.map(name -> name.toponym().span());
         Optional<Span> span =
                 address.map(Mention::span).or(() -> venue.map(Mention::span)).or(() -> named);
         if (span.isEmpty()) {
@@ -112,7 +155,9 @@ public final class IncidentPlace {
         Precision precision = address.isPresent()
                 ? Precision.ADDRESS
                 : venue.isPresent() ? Precision.VENUE : precision(location.get());
-        return Optional.of(new Place(venue, address, location, precision, span.get()));
+        Optional<Location> spelled = location.map(
+                l -> teller.map(name -> Towns.asSpelled(l, name.toponym())).orElse(l));
+        return Optional.of(new Place(venue, address, spelled, precision, span.get()));
     }
 
     private static Precision precision(Location location) {
@@ -124,15 +169,14 @@ public final class IncidentPlace {
         };
     }
 
-    /** The mention that speaks most for a location: its own name's, else one of a place in it. */
-    private static Optional<Span> spanOf(Location location, List<Weighed> names) {
-        Weighed best = null;
-        for (Weighed name : names) {
-            boolean same = name.location().id() == location.id();
-            if (best == null || (same && (best.location().id() != location.id() || name.weight() > best.weight()))) {
-                best = name;
-            }
-        }
-        return Optional.ofNullable(best).map(name -> name.toponym().span());
+    /** The mention that speaks most for a location: one of its own name, else of a place in it. */
+    private static Optional<Weighed> teller(Location location, List<Weighed> names) {
+        Comparator<Weighed> byWeight = Comparator.comparingDouble(Weighed::weight);
+        return names.stream()
+                .filter(name -> name.location().id() == location.id())
+                .max(byWeight)
+                .or(() -> names.stream()
+                        .filter(name -> area(name.location()).equals(area(location)))
+                        .max(byWeight));
     }
 }

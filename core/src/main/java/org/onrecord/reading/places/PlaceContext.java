@@ -13,6 +13,7 @@ final class PlaceContext {
     private static final double HAPPENING = 0.9;
     private static final double FORCE = 0.7;
     private static final double DATELINE = 0.5;
+    private static final double HEADING = 0.7;
     private static final double PLAIN = 0.4;
     private static final double RESIDENT = 0.25;
     private static final double ELSEWHERE = 0.12;
@@ -35,6 +36,9 @@ final class PlaceContext {
         if (isDateline(sentence, from, to)) {
             return DATELINE;
         }
+        if (is(sentence, from - 1, "Beside")) {
+            return RESIDENT;
+        }
         if (is(sentence, before, "Locative")) {
             return is(sentence, to, "Away") ? ELSEWHERE : located(sentence, before);
         }
@@ -56,7 +60,10 @@ final class PlaceContext {
         if (is(sentence, to, "Happening")) {
             return HAPPENING;
         }
-        return is(sentence, to, "Saying") && !sentence.heading() ? SAYING : PLAIN;
+        if (sentence.heading()) {
+            return HEADING;
+        }
+        return is(sentence, to, "Saying") ? SAYING : PLAIN;
     }
 
     /** "a hospital in Dover", "who lives in Dover", "shot in Dover". */

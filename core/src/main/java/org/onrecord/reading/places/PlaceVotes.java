@@ -22,16 +22,21 @@ final class PlaceVotes {
     /** By how much a county must outweigh the towns that are named, to be told instead of them. */
     private static final double COUNTY_OVER_TOWN = 2.0;
 
+    private static final double COUNTY_OF_TOWN = 6.0;
+    /** Kilometres between a quarter and its town. */
+    private static final double QUARTER = 30;
+
+    private final Towns towns;
     private final Map<Long, Location> places = new LinkedHashMap<>();
     private final Map<Long, List<Double>> weights = new HashMap<>();
+
+    PlaceVotes(Towns towns) {
+        this.towns = towns;
+    }
 
     void add(Location place, double weight) {
         places.putIfAbsent(place.id(), place);
         weights.computeIfAbsent(place.id(), id -> new ArrayList<>()).add(weight);
-    }
-
-    boolean isEmpty() {
-        return places.isEmpty();
     }
 
     double of(Location place) {
@@ -45,7 +50,7 @@ final class PlaceVotes {
     }
 
     /** The smallest place that the votes agree on; absent where nothing was named. */
-    Optional<Location> choice(Gazetteer gazetteer) {
+    Optional<Location> choice() {
         Optional<String> country = best(places.values().stream().toList(), Location::countryCode);
         if (country.isEmpty()) {
             return Optional.empty();
@@ -55,18 +60,37 @@ final class PlaceVotes {
                 .toList();
         Optional<String> region = best(inCountry, l -> l.region().orElse(""));
         if (region.isEmpty()) {
-            return gazetteer.country(country.get());
+            return towns.area(country.get(), Optional.empty());
         }
         List<Location> inRegion =
                 inCountry.stream().filter(l -> l.region().equals(region)).toList();
-        Optional<Location> town = strongest(inRegion, Level.CITY);
-        Optional<Location> county = strongest(inRegion, Level.COUNTY);
+        return inRegion(inRegion).or(() -> towns.area(country.get(), region));
+    }
+
+    /** The town or county that is told of a region. */
+    private Optional<Location> inRegion(List<Location> places) {
+        Optional<Location> town = strongest(places, Level.CITY);
+        Optional<Location> county = strongest(places, Level.COUNTY);
         double townVotes = town.map(this::of).orElse(0.0);
         double countyVotes = county.map(this::of).orElse(0.0);
-        if (countyVotes > COUNTY_OVER_TOWN * townVotes && countyVotes >= LEAST_FOR_TOWN) {
+        boolean holds = town.isPresent() && town.get().county().equals(county.flatMap(Location::county));
+        double enough = (holds ? COUNTY_OF_TOWN : COUNTY_OVER_TOWN) * townVotes;
+        if (countyVotes > enough && countyVotes >= LEAST_FOR_TOWN) {
             return county;
         }
-        return townVotes >= LEAST_FOR_TOWN ? town : gazetteer.region(country.get(), region.get());
+        return townVotes >= LEAST_FOR_TOWN ? town.map(t -> wholeTown(t, places)) : Optional.empty();
+    }
+
+    /** The town that a quarter belongs to, where it is named as well or the publisher's own. */
+    private Location wholeTown(Location town, List<Location> places) {
+        if (!towns.isQuarter(town)) {
+            return town;
+        }
+        return places.stream()
+                .filter(l -> l.level() == Level.CITY && l.population() > town.population())
+                .filter(l -> l.distanceTo(town.latitude(), town.longitude()) <= QUARTER)
+                .max(Comparator.comparingLong(Location::population))
+                .orElse(town);
     }
 
     /** The area with the greatest sum of votes; absent where no place lies in one. */

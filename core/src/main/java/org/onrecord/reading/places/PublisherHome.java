@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.model.Location;
 import org.onrecord.model.Report;
@@ -164,6 +165,20 @@ public final class PublisherHome {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where in a title the site's own name begins that tells a home; the title's length where none does. */
+    int siteName(String title) {
+        Matcher breaks = SITE_BREAK.matcher(title);
+        int start = title.length();
+        int from = Math.max(0, title.length() - 2 * LONGEST_SITE);
+        for (boolean found = breaks.find(from); found; found = breaks.find()) {
+            String piece = title.substring(breaks.end());
+            if (start == title.length() && ofTitle(" - " + piece).isPresent()) {
+                start = breaks.start();
+            }
+        }
+        return start;
     }
 
     /** "Memphis, Tennessee" and what such a name begins with. */
