@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.model.Location;
 import org.onrecord.model.Period;
 import org.onrecord.model.Span;
@@ -18,29 +19,54 @@ import org.onrecord.reading.language.Sentence;
 final class SettingCues {
     private static final int FULL_YEAR = 360;
     private static final int RECENT_DAYS = 20;
+    private static final int LEAD_SENTENCES = 4;
     private static final int DATELINE_SENTENCES = 4;
+    /** Names of days are taken for the wrong week too easily to tell incidents within one apart. */
+    private static final int WEEK = 7;
+
     private static final int LONGEST_DATE = 366;
     private static final int REACH_OF_PREPOSITION = 3;
+    /** People; smaller towns share their names too often to be sure of which is meant. */
+    private static final long LARGE_CITY = 200_000;
+
     private static final double NEAR_KM = 60;
 
     private final Lexicon lexicon;
     private final Setting setting;
     private final Optional<LocalDate> published;
+    private final List<Location> own;
 
     SettingCues(Lexicon lexicon, List<Sentence> sentences, Setting setting) {
         this.lexicon = lexicon;
         this.setting = setting;
+        this.own = own(sentences);
         this.published = setting.publishedAt().or(() -> dateline(sentences));
+    }
+
+    /** The places of the lead and of the incident itself; none where that is not known. */
+    private List<Location> own(List<Sentence> sentences) {
+        Optional<Location> place = setting.place().flatMap(where -> where.location());
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        int end = endOf(sentences, LEAD_SENTENCES);
+        return Stream.concat(
+                        place.stream(),
+                        setting.toponyms().stream()
+                                .filter(toponym -> toponym.span().end() <= end)
+                                .flatMap(toponym -> toponym.location().stream()))
+                .toList();
+    }
+
+    private static int endOf(List<Sentence> sentences, int count) {
+        return sentences.isEmpty()
+                ? 0
+                : sentences.get(Math.min(count, sentences.size()) - 1).span().end();
     }
 
     /** The day that a report without a date of publication names first, in full. */
     private Optional<LocalDate> dateline(List<Sentence> sentences) {
-        int end = sentences.isEmpty()
-                ? 0
-                : sentences
-                        .get(Math.min(DATELINE_SENTENCES, sentences.size()) - 1)
-                        .span()
-                        .end();
+        int end = endOf(sentences, DATELINE_SENTENCES);
         return setting.times().stream()
                 .filter(time -> time.span().end() <= end)
                 .flatMap(time -> time.period().stream())
@@ -77,7 +103,7 @@ final class SettingCues {
                 .map(day -> period.to().isBefore(day.minusDays(RECENT_DAYS)))
                 .orElse(period.from().plusDays(FULL_YEAR).isBefore(period.to()));
         boolean earlier = setting.occurred()
-                .filter(own -> period.to().isBefore(own.period().from().minusDays(1)))
+                .filter(own -> period.to().isBefore(own.period().from().minusDays(WEEK)))
                 .isPresent();
         boolean own = setting.occurred()
                 .filter(o -> o.period().from().isBefore(period.to().plusDays(2))
@@ -121,11 +147,9 @@ final class SettingCues {
         return Optional.empty();
     }
 
+    /** Whether a place is neither near the incident's own nor near any that the lead names. */
     private boolean isElsewhere(Location other) {
-        return setting.place()
-                .flatMap(place -> place.location())
-                .filter(own -> isApart(own, other))
-                .isPresent();
+        return !own.isEmpty() && own.stream().allMatch(place -> isApart(place, other));
     }
 
     /** Whether neither of two places can lie in the other, or near it. */
@@ -136,18 +160,11 @@ final class SettingCues {
         if (!own.countryCode().equals(other.countryCode())) {
             return true;
         }
-        boolean small = own.level() != Location.Level.COUNTRY && other.level() != Location.Level.COUNTRY;
-        return small
-                && own.distanceTo(other.latitude(), other.longitude()) > NEAR_KM
-                && !holds(own, other)
-                && !holds(other, own);
-    }
-
-    private static boolean holds(Location area, Location place) {
-        return switch (area.level()) {
-            case REGION -> area.region().equals(place.region());
-            case COUNTY -> area.county().equals(place.county()) && area.region().equals(place.region());
-            default -> false;
-        };
+        boolean known = other.level() == Location.Level.REGION || other.population() >= LARGE_CITY;
+        return known
+                && other.level() != Location.Level.COUNTRY
+                && own.level() != Location.Level.COUNTRY
+                && !own.region().equals(other.region())
+                && own.distanceTo(other.latitude(), other.longitude()) > NEAR_KM;
     }
 }
