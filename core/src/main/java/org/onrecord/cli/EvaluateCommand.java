@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.OfAttribution.class,
             EvaluatePlaces.class,
             EvaluateTimes.class,
+            EvaluateEvents.class,
             EvaluateCommand.OfSpeed.class
         },
         exitCodeListHeading = "%nExit codes:%n",
