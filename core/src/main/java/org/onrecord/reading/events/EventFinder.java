@@ -8,9 +8,11 @@ import org.onrecord.reading.language.Sentence;
 /** Finds the words that speak of attacks, disasters, deaths and injuries, and who takes part. */
 public final class EventFinder {
     private final TriggerFinder triggers;
+    private final ArgumentFinder arguments;
 
     private EventFinder(EventWords words) {
         triggers = new TriggerFinder(words);
+        arguments = new ArgumentFinder(words);
     }
 
     /** The finder of English. */
@@ -27,6 +29,6 @@ public final class EventFinder {
 
     private EventMention mention(Trigger trigger, String text) {
         Mention mention = Mention.at(trigger.items().spanOf(trigger.at(), trigger.at() + 1), text);
-        return new EventMention(mention, trigger.type(), trigger.kind(), List.of());
+        return new EventMention(mention, trigger.type(), trigger.kind(), arguments.of(trigger, text));
     }
 }

@@ -38,7 +38,13 @@ final class EventWords {
 
     private EventWords() {
         WordList events = WordList.load("events.txt");
-        lexicon = new Lexicon(List.of(WordList.load("words.txt"), WordList.load("people.txt"), events), List.of());
+        lexicon = new Lexicon(List.of(
+                        WordList.load("words.txt"),
+                        WordList.load("people.txt"),
+                        WordList.load("weapons.txt"),
+                        WordList.load("circumstances.txt"),
+                        events),
+                List.of());
         telling = lexicon.tellingWords(Set.of("Attack", "Disaster", "Die", "Injure"));
         needs = sets(events, "list:Needs");
         needsNear = sets(events, "list:NeedsNear");

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class Lexicon {
     private static final String PLAIN_LIST = "list:";
-    /** Codes stay below this, since {@link java.util.regex} looks such characters up in a bit set. */
+    /** Codes that patterns speak of stay below this, since {@link java.util.regex} looks such characters up in a bit set. */
     private static final int LAST_CODE = 0xff;
 
     /** Line ends, which regular expressions treat by rules of their own. */
@@ -78,10 +78,6 @@ public final class Lexicon {
         if (!codes.containsKey(labels)) {
             while (NO_CODES.contains(labelsByCode.size())) {
                 labelsByCode.add(Set.of());
-            }
-            if (labelsByCode.size() > LAST_CODE) {
-                throw new IllegalStateException("Expected at most " + LAST_CODE
-                        + " sets of labels but found more; give words that patterns tell apart fewer labels");
             }
             codes.put(Set.copyOf(labels), (char) labelsByCode.size());
             labelsByCode.add(Set.copyOf(labels));
@@ -203,6 +199,10 @@ public final class Lexicon {
 
     /** All codes that have a label, as the inside of a regular expression's character class. */
     String codesOf(String label) {
+        if (labelsByCode.size() > LAST_CODE + 1) {
+            throw new IllegalStateException("Expected at most " + LAST_CODE
+                    + " sets of labels for patterns but found more; give words that patterns tell apart fewer labels");
+        }
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < labelsByCode.size(); i++) {
             if (labelsByCode.get(i).contains(label)) {
