@@ -123,7 +123,8 @@ final class Assembly {
                 ? sorting.setting()
                 : describer.setting(report, findings, sorting.setting(), spans, false);
         Incident bare = Incident.bare(incident.id(), incident.main(), incident.scope(), spans);
-        return describer.describe(bare, findings, setting, new Evidence(events, own, said, persons(incident, figures)));
+        return describer.describe(
+                bare, report, findings, setting, new Evidence(events, own, said, persons(incident, figures)));
     }
 
     /** The persons of whom the figures of an incident speak; those in headlines of other reports are others. */

@@ -35,7 +35,7 @@ final class IncidentDescriber {
     }
 
     /** The incident with what the evidence tells of it; time and place are given, since a report's own is told by them. */
-    Incident describe(Incident bare, Findings findings, Setting setting, Evidence evidence) {
+    Incident describe(Incident bare, Report report, Findings findings, Setting setting, Evidence evidence) {
         return new Incident(
                 bare.id(),
                 bare.main(),
@@ -45,7 +45,11 @@ final class IncidentDescriber {
                 setting.place(),
                 withPersons(
                         circumstances.of(
-                                findings.sentences(), evidence.events(), evidence.figures(), evidence.statements()),
+                                report.text(),
+                                findings.sentences(),
+                                evidence.events(),
+                                evidence.figures(),
+                                evidence.statements()),
                         evidence.persons()),
                 bare.triggers());
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.Advisory;
+import org.onrecord.model.Circumstances;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.Location;
@@ -44,6 +45,7 @@ class LanguageExamplesTest {
     private static final Map<String, Double> LEAST_SHARE = Map.ofEntries(
             Map.entry("advisories.txt", 0.3),
             Map.entry("attribution.txt", 0.0),
+            Map.entry("circumstances.txt", 0.2),
             Map.entry("events.txt", 0.35),
             Map.entry("frames.txt", 0.3),
             Map.entry("harm.txt", 0.25),
@@ -55,6 +57,7 @@ class LanguageExamplesTest {
             Map.entry("sentences.txt", 1.0),
             Map.entry("stances.txt", 0.6),
             Map.entry("times.txt", 0.03),
+            Map.entry("weapons.txt", 0.5),
             Map.entry("words.txt", 0.03));
 
     private static final Reader READER = Reader.english();
@@ -75,7 +78,9 @@ class LanguageExamplesTest {
             Map.entry("groups.txt", LanguageExamplesTest::groups),
             Map.entry("events.txt", LanguageExamplesTest::events),
             Map.entry("times.txt", LanguageExamplesTest::times),
-            Map.entry("occurrences.txt", LanguageExamplesTest::occurrence)));
+            Map.entry("occurrences.txt", LanguageExamplesTest::occurrence),
+            Map.entry("weapons.txt", LanguageExamplesTest::weapons),
+            Map.entry("circumstances.txt", LanguageExamplesTest::circumstances)));
 
     /** Run by the tests of the rooms, which see what the reading does not show. */
     private static final List<String> RUN_ELSEWHERE =
@@ -251,5 +256,35 @@ class LanguageExamplesTest {
                         + e.kind().map(kind -> " " + kind.code()).orElse(""))
                 .collect(joining("; "));
         return events.isEmpty() ? "none" : events;
+    }
+
+    private static Circumstances main(String text) {
+        return read(text).mainIncident().map(Incident::circumstances).orElse(Circumstances.NONE);
+    }
+
+    /** The weapons of the main incident: {@code car bomb bomb; rifle firearm}. */
+    private static String weapons(String text) {
+        return joined(main(text).weapons().stream()
+                .map(w -> w.mention().text() + " " + w.kind().code()));
+    }
+
+    /** The circumstances of the main incident but weapons: {@code by Gunmen group; hit convoy vehicle; damage …}. */
+    private static String circumstances(String text) {
+        Circumstances found = main(text);
+        return joined(Stream.of(
+                        found.perpetrators().stream()
+                                .map(p -> "by " + p.mention().text() + " "
+                                        + p.kind().code()),
+                        found.targets().stream()
+                                .map(t -> "hit " + t.mention().text() + " "
+                                        + t.kind().code()),
+                        found.damage().stream().map(d -> "damage " + d.text()),
+                        found.response().stream().map(r -> "response " + r.text()))
+                .flatMap(each -> each));
+    }
+
+    private static String joined(Stream<String> found) {
+        String all = found.collect(joining("; "));
+        return all.isEmpty() ? "none" : all;
     }
 }

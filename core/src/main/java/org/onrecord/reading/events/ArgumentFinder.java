@@ -10,6 +10,7 @@ import java.util.Set;
 import org.onrecord.model.EventMention.Argument;
 import org.onrecord.model.EventMention.Role;
 import org.onrecord.model.EventMention.Type;
+import org.onrecord.model.IncidentKind;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Span;
 import org.onrecord.reading.language.Items;
@@ -62,9 +63,12 @@ final class ArgumentFinder {
         }
 
         void read() {
-            boolean nominal = has("Noun") && !(isGerund() && phrases.at(items, at + 1).isPresent());
+            boolean nominal =
+                    has("Noun") && !(isGerund() && phrases.at(items, at + 1).isPresent());
             if (nominal) {
                 readNoun();
+            } else if (has("Detonate")) {
+                readDetonation();
             } else if (has("Transitive") || has("Base") || has("Ing") || isGerund()) {
                 readTransitive();
             } else if (has("Deed")) {
@@ -75,8 +79,27 @@ final class ArgumentFinder {
             readBehind(nominal);
         }
 
+        /** "A drone strike", "drove a van into": what the trigger itself names. */
+        private void readOwnWords() {
+            for (int i = trigger.item().from();
+                    trigger.item().to() - trigger.item().from() > 1
+                            && i < trigger.item().to();
+                    i++) {
+                Token token = items.sentence().token(i);
+                boolean carBomb = words.lexicon().lists(token.lower(), "ArmVehicle")
+                        && trigger.kind()
+                                .filter(kind -> kind == IncidentKind.BOMBING)
+                                .isPresent();
+                if (isArm(token) && !carBomb && !has("Arm")) {
+                    put(Role.INSTRUMENT, token.span(), token.span());
+                }
+            }
+        }
+
         private boolean isGerund() {
-            return phrases.lower(items, at).endsWith("ing") && !is(at - 1, "Det") && !is(at + 1, "Preposition")
+            return phrases.lower(items, at).endsWith("ing")
+                    && !is(at - 1, "Det")
+                    && !is(at + 1, "Preposition")
                     && (is(at - 1, "Preposition") || is(at - 1, "Comma") || is(at - 1, "Sub"));
         }
 
@@ -96,7 +119,9 @@ final class ArgumentFinder {
         /** "Killing and wounding ten": the object of both. */
         private int behindOther() {
             int next = at + 1;
-            if (is(next, "And") && next + 1 < items.size() && words.typeOf(items.get(next + 1)).isPresent()) {
+            if (is(next, "And")
+                    && next + 1 < items.size()
+                    && words.typeOf(items.get(next + 1)).isPresent()) {
                 return next + 2;
             }
             return next;
@@ -104,7 +129,8 @@ final class ArgumentFinder {
 
         private void addObject(Phrase object) {
             boolean device = is(object.head(), "Arm");
-            boolean event = words.typeOf(items.get(object.head())).isPresent() && !phrases.isPerson(items, object.head());
+            boolean event =
+                    words.typeOf(items.get(object.head())).isPresent() && !phrases.isPerson(items, object.head());
             if (device) {
                 add(Role.INSTRUMENT, object);
             } else if (!event) {
@@ -121,30 +147,52 @@ final class ArgumentFinder {
             if (is(before, "Be")) {
                 return true;
             }
-            boolean joined = is(before, "And") && before > 0 && words.typeOf(items.get(before - 1)).isPresent();
+            boolean joined = is(before, "And")
+                    && before > 0
+                    && words.typeOf(items.get(before - 1)).isPresent();
             if (joined && has("Transitive") && is(before - 2, "Be")) {
                 return true;
             }
-            return has("Transitive") && !is(at - 1, "Have") && phrases.at(items, behindOther()).isEmpty();
+            return has("Transitive")
+                    && !is(at - 1, "Have")
+                    && phrases.at(items, behindOther()).isEmpty();
         }
 
         private void subject(Role role) {
-            phrases.before(items, at).ifPresent(phrase -> {
-                int head = phrase.head();
-                if (is(head, "Arm")) {
-                    add(Role.INSTRUMENT, phrase);
-                } else if (phrases.isPerson(items, head)
-                        || isName(head)
-                        || phrases.isPronoun(items, head)
-                        || is(head, "Quant")
-                        || is(head, "Numeral")
-                        || role == Role.VICTIM && words.typeOf(items.get(head)).isEmpty()) {
-                    add(role, phrase);
-                    if (is(phrase.from() - 1, "And")) {
-                        phrases.endingAt(items, phrase.from() - 2).filter(p -> isTaker(p.head())).ifPresent(p -> add(role, p));
-                    }
+            phrases.before(items, at)
+                    .or(() -> role == Role.ATTACKER ? earlierDoer() : Optional.empty())
+                    .ifPresent(phrase -> {
+                        int head = phrase.head();
+                        if (is(head, "Arm")) {
+                            add(Role.INSTRUMENT, phrase);
+                        } else if (phrases.isPerson(items, head)
+                                || isName(head)
+                                || phrases.isPronoun(items, head)
+                                || is(head, "Quant")
+                                || is(head, "Numeral")
+                                || role == Role.VICTIM
+                                        && words.typeOf(items.get(head)).isEmpty()) {
+                            add(role, phrase);
+                            if (is(phrase.from() - 1, "And")) {
+                                phrases.endingAt(items, phrase.from() - 2)
+                                        .filter(p -> isTaker(p.head()))
+                                        .ifPresent(p -> add(role, p));
+                            }
+                        }
+                    });
+        }
+
+        /** "Men in masks entered the hall and opened fire": those who act stand before another verb. */
+        private Optional<Phrase> earlierDoer() {
+            if (!is(at - 1, "And")) {
+                return Optional.empty();
+            }
+            for (int i = at - 2; i >= Math.max(0, at - REACH) && !is(i, "Stop"); i--) {
+                if (is(i, "Doer") || is(i, "Persons") && phrases.lower(items, i).equals("men")) {
+                    return phrases.endingAt(items, i);
                 }
-            });
+            }
+            return Optional.empty();
         }
 
         private boolean isTaker(int head) {
@@ -156,13 +204,20 @@ final class ArgumentFinder {
         }
 
         private void readDeed() {
-            if (has("Detonate")) {
-                phrases.at(items, at + 1).filter(p -> is(p.head(), "Arm")).ifPresent(p -> add(Role.INSTRUMENT, p));
-            }
-            phrases.at(items, at + 1).filter(p -> has("Detonate") || has("Explosion"))
-                    .filter(p -> is(p.head(), "Arm"))
-                    .ifPresent(p -> add(Role.INSTRUMENT, p));
+            phrases.at(items, at + 1).filter(p -> is(p.head(), "Arm")).ifPresent(p -> add(Role.INSTRUMENT, p));
             subject(Role.ATTACKER);
+        }
+
+        /** "Set off bombs", "detonated", "were blown up". */
+        private void readDetonation() {
+            if (is(at - 1, "Be")) {
+                subject(Role.VICTIM);
+                return;
+            }
+            readDeed();
+            phrases.at(items, at + 1)
+                    .filter(p -> !is(p.head(), "Arm") && (is(p.head(), "Building") || is(p.head(), "Vehicle")))
+                    .ifPresent(p -> add(Role.VICTIM, p));
         }
 
         private void readIntransitive() {
@@ -178,18 +233,18 @@ final class ArgumentFinder {
 
         /** What stands before a noun: "the car bomb attack", "the Boston bombing", "Taliban attack", "Smith's death". */
         private void readNoun() {
-            int item = trigger.item().from();
-            int last = trigger.item().to() - 1;
-            if (last > item && isArm(items.sentence().token(item))) {
-                Span weapon = items.sentence().spanOf(item, last);
-                put(Role.INSTRUMENT, weapon, items.sentence().spanOf(last - 1, last));
-            }
             boolean harm = trigger.type() == Type.DIE || trigger.type() == Type.INJURE;
             int i = at - 1;
             if (is(i, "Genitive")) {
                 phrases.endingAt(items, i - 1)
                         .filter(phrase -> isTaker(phrase.head()))
-                        .ifPresent(phrase -> add(harm ? Role.VICTIM : isName(phrase.head()) && !is(phrase.head(), "Group") ? Role.PLACE : Role.ATTACKER, phrase));
+                        .ifPresent(phrase -> add(
+                                harm
+                                        ? Role.VICTIM
+                                        : isName(phrase.head()) && !is(phrase.head(), "Group")
+                                                ? Role.PLACE
+                                                : Role.ATTACKER,
+                                phrase));
                 return;
             }
             while (i >= 0 && at - i < 4 && (is(i, "Lower") || is(i, "Hyphenated")) && !is(i, "Arm")) {
@@ -252,7 +307,12 @@ final class ArgumentFinder {
                 return;
             }
             if (preposition.equals("by")) {
-                add(is(head, "Arm") ? Role.INSTRUMENT : isTaker(head) || phrases.isPronoun(items, head) ? Role.ATTACKER : Role.INSTRUMENT, phrase, is(head, "Arm") || isTaker(head));
+                add(
+                        is(head, "Arm")
+                                ? Role.INSTRUMENT
+                                : isTaker(head) || phrases.isPronoun(items, head) ? Role.ATTACKER : Role.INSTRUMENT,
+                        phrase,
+                        is(head, "Arm") || isTaker(head));
             } else if (preposition.equals("with") || preposition.equals("using") || preposition.equals("from")) {
                 add(Role.INSTRUMENT, phrase, is(head, "Arm"));
             } else if (preposition.equals("of")) {

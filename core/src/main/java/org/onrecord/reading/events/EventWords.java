@@ -32,23 +32,29 @@ final class EventWords {
     private final Map<String, Set<String>> needs;
     private final Map<String, Set<String>> needsNear;
     private final Map<String, Set<String>> bars;
+    private final Map<String, String> sameGroup = new HashMap<>();
     private final List<String> bomb;
     private final List<String> mishap;
     private final List<String> mine;
 
     private EventWords() {
         WordList events = WordList.load("events.txt");
-        lexicon = new Lexicon(List.of(
+        WordList circumstances = WordList.load("circumstances.txt");
+        lexicon = new Lexicon(
+                List.of(
                         WordList.load("words.txt"),
                         WordList.load("people.txt"),
                         WordList.load("weapons.txt"),
-                        WordList.load("circumstances.txt"),
+                        circumstances,
                         events),
                 List.of());
         telling = lexicon.tellingWords(Set.of("Attack", "Disaster", "Die", "Injure"));
         needs = sets(events, "list:Needs");
         needsNear = sets(events, "list:NeedsNear");
         bars = sets(events, "list:Bars");
+        for (WordList.Definition group : WordList.load("groups.txt").definitions("Group")) {
+            Arrays.stream(group.value().split(", ")).forEach(name -> sameGroup.put(name, group.name()));
+        }
         bomb = events.entries("list:Bomb");
         mishap = events.entries("list:Mishap");
         mine = events.entries("list:Mine");
@@ -82,6 +88,11 @@ final class EventWords {
     /** Whether some trigger can stand in a sentence: a look-up a token. */
     boolean maySpeakOfEvents(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> telling.contains(token.lower()));
+    }
+
+    /** What the names of one armed group have in common; absent where a name in lower case is of none that is known. */
+    Optional<String> groupOf(String name) {
+        return Optional.ofNullable(sameGroup.get(name));
     }
 
     boolean has(Item item, String label) {

@@ -22,12 +22,12 @@ public final class IncidentKinds {
     private static final double EVIDENCE = 0.5;
     private static final double UNREAL = 0.2;
     /** The weight of a body sentence, by its place; those behind weigh the last one's. */
-    private static final double[] BODY = {3, 3, 2.5, 2, 2, 1.5, 1.5, 1, 1, 1, 0.7, 0.7, 0.7, 0.4};
+    private static final double[] BODY = {3, 3, 2.5, 2, 2, 1.5, 1.5, 1, 1, 1, 0.7};
 
     /** A further kind needs this share of the best one's weight, and this weight. */
-    private static final double SHARE = 0.25;
+    private static final double SHARE = 0.1;
 
-    private static final double LEAST = 1.5;
+    private static final double LEAST = 1;
     private static final int REACH = 4;
     private static final int MOST = 4;
 

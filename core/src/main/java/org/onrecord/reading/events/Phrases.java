@@ -10,8 +10,34 @@ final class Phrases {
     private static final int LONGEST = 9;
     private static final Set<String> INNER = Set.of("in", "at", "of", "from", "near", "on", "inside", "outside");
     private static final Set<String> NO_NOUNS = Set.of(
-            "least", "most", "than", "only", "just", "nearby", "early", "late", "dead", "home", "earlier", "ago", "up",
-            "down", "out", "off", "away", "back", "there", "here", "well", "such", "how", "what", "why", "responsible");
+            "least",
+            "most",
+            "than",
+            "only",
+            "just",
+            "nearby",
+            "early",
+            "late",
+            "dead",
+            "home",
+            "earlier",
+            "ago",
+            "up",
+            "down",
+            "out",
+            "off",
+            "away",
+            "back",
+            "there",
+            "here",
+            "well",
+            "such",
+            "how",
+            "what",
+            "why",
+            "responsible");
+
+    private static final Set<String> ASKING = Set.of("how", "what", "why", "please", "yes", "then", "if");
 
     private final EventWords words;
 
@@ -27,14 +53,31 @@ final class Phrases {
         return at >= 0 && at < items.size() ? items.token(at).lower() : "";
     }
 
+    /** All words of an item in lower case. */
+    String words(Items items, int at) {
+        StringBuilder all = new StringBuilder();
+        for (int i = items.get(at).from(); i < items.get(at).to(); i++) {
+            all.append(all.isEmpty() ? "" : " ")
+                    .append(items.sentence().token(i).lower());
+        }
+        return all.toString();
+    }
+
     /** Whether an item names people, or a body of them. */
     boolean isPerson(Items items, int at) {
-        return is(items, at, "Person") || is(items, at, "Persons") || is(items, at, "Group") || is(items, at, "Doer")
-                || is(items, at, "Demonym") || is(items, at, "Aged") || is(items, at, "Others");
+        return is(items, at, "Person")
+                || is(items, at, "Persons")
+                || is(items, at, "Group")
+                || is(items, at, "Doer")
+                || is(items, at, "Demonym")
+                || is(items, at, "Aged")
+                || is(items, at, "Others");
     }
 
     boolean isPronoun(Items items, int at) {
-        return is(items, at, "Pronoun") || is(items, at, "They") || lower(items, at).equals("those");
+        return is(items, at, "Pronoun")
+                || is(items, at, "They")
+                || lower(items, at).equals("those");
     }
 
     private boolean isNoun(Items items, int at) {
@@ -48,7 +91,7 @@ final class Phrases {
 
     /** Whether an item can stand inside a noun phrase. */
     private boolean isInside(Items items, int at) {
-        if (at < 0 || at >= items.size()) {
+        if (at < 0 || at >= items.size() || ASKING.contains(lower(items, at))) {
             return false;
         }
         if (isNoun(items, at)) {
@@ -126,7 +169,8 @@ final class Phrases {
         if (counts && lower(items, to).equals("of")) {
             Optional<Phrase> counted = at(items, to + 1);
             if (counted.isPresent() && !isPronoun(items, counted.get().head())) {
-                return Optional.of(new Phrase(from, counted.get().to(), counted.get().head()));
+                return Optional.of(
+                        new Phrase(from, counted.get().to(), counted.get().head()));
             }
         }
         return Optional.of(new Phrase(from, to, to - 1));
@@ -142,13 +186,16 @@ final class Phrases {
         }
         if (is(items, at - 1, "Persons") || is(items, at - 1, "Person") || is(items, at - 1, "Building")) {
             boolean name = is(items, at - 1, "Person") && is(items, at, "Cap");
-            return !name && !isNoun(items, at);
+            boolean adjective = words.lexicon().lists(lower(items, at - 1), "AdjectiveToo");
+            return !name && !isNoun(items, at) && !adjective;
         }
         return isVerbal(items.token(at)) && isNoun(items, at - 1);
     }
 
     private boolean canBeHead(Items items, int at) {
-        return !is(items, at, "Det") && !is(items, at, "Possessive") && !is(items, at, "Genitive")
+        return !is(items, at, "Det")
+                && !is(items, at, "Possessive")
+                && !is(items, at, "Genitive")
                 && !is(items, at, "Ly");
     }
 
@@ -176,6 +223,7 @@ final class Phrases {
                 || is(items, at, "Be")
                 || is(items, at, "Adverb") && !isNoun(items, at)
                 || is(items, at, "Modal")
+                || is(items, at, "Hedge")
                 || is(items, at, "Not")
                 || is(items, at, "Ly");
     }
@@ -199,13 +247,18 @@ final class Phrases {
             return Optional.empty();
         }
         int from = end;
-        while (from > 0 && end - from < LONGEST && isInside(items, from - 1) && !isStart(items, from)) {
+        while (from > 0
+                && end - from < LONGEST
+                && isInside(items, from - 1)
+                && !isStart(items, from)
+                && !isVerbLike(items, from - 1)) {
             from--;
         }
         boolean counted = from > 1 && lower(items, from - 1).equals("of");
         if (counted) {
             int before = from - 2;
-            boolean counts = is(items, before, "Collective") || is(items, before, "Quant") || is(items, before, "Numeral");
+            boolean counts =
+                    is(items, before, "Collective") || is(items, before, "Quant") || is(items, before, "Numeral");
             if (counts) {
                 int start = endingAt(items, before).map(Phrase::from).orElse(before);
                 return Optional.of(new Phrase(start, end + 1, end));
@@ -214,10 +267,20 @@ final class Phrases {
         return Optional.of(new Phrase(from, end + 1, end));
     }
 
+    /** A word in lower case that is listed nowhere and ends as verbs do: "stops sending fighters". */
+    private boolean isVerbLike(Items items, int at) {
+        String lower = lower(items, at);
+        boolean ending = lower.endsWith("ing") || lower.endsWith("s") && !lower.endsWith("ss");
+        return ending && lower.length() > 3 && is(items, at, "Lower") && !is(items, at + 1, "Genitive");
+    }
+
     /** Whether nothing of a phrase can stand before an item. */
     private boolean isStart(Items items, int at) {
         boolean det = is(items, at, "Det") || is(items, at, "Possessive");
-        return det && !is(items, at - 1, "Quant");
+        boolean number = is(items, at, "Quant") || is(items, at, "Numeral");
+        boolean more = is(items, at - 1, "Quant") || is(items, at - 1, "Numeral");
+        boolean inner = is(items, at - 1, "Det") || is(items, at - 1, "Possessive");
+        return (det || number && !inner) && !more;
     }
 
     /** "People in the market": the people, not the market. */
@@ -225,7 +288,8 @@ final class Phrases {
         Phrase outer = phrase;
         for (int step = 0; step < 2; step++) {
             int preposition = outer.from() - 1;
-            boolean person = isPerson(items, outer.head()) && !lower(items, preposition).equals("of");
+            boolean person =
+                    isPerson(items, outer.head()) && !lower(items, preposition).equals("of");
             if (person || !INNER.contains(lower(items, preposition))) {
                 return outer;
             }

@@ -1,0 +1,208 @@
+package org.onrecord.reading.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.model.Category;
+import org.onrecord.model.EventMention;
+import org.onrecord.model.EventMention.Argument;
+import org.onrecord.model.EventMention.Role;
+import org.onrecord.model.EventMention.Type;
+import org.onrecord.model.IncidentKind;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Span;
+import org.onrecord.model.Target;
+import org.onrecord.reading.language.Items;
+
+/** Finds who and what was hit: people by name, age and role where the text gives them, buildings and vehicles. */
+final class TargetFinder {
+    private static final Pattern AGE = Pattern.compile("(\\d{1,3})(?:-| )?(?:year|yr).*");
+    private static final int OLDEST = 120;
+
+    private final EventWords words;
+    private final Phrases phrases;
+
+    TargetFinder(EventWords words) {
+        this.words = words;
+        this.phrases = new Phrases(words);
+    }
+
+    /** Its targets in text order, each once. */
+    List<Target> in(Scene scene) {
+        List<Target> targets = new ArrayList<>();
+        for (EventMention event : scene.events()) {
+            for (Argument argument : event.arguments()) {
+                of(scene, event, argument).ifPresent(targets::add);
+            }
+        }
+        for (Items items : scene.around()) {
+            for (int i = 0; i < items.size(); i++) {
+                trappedAt(scene, items, i).ifPresent(targets::add);
+            }
+        }
+        targets.sort(
+                (one, other) -> one.mention().span().compareTo(other.mention().span()));
+        Set<String> seen = new HashSet<>();
+        List<Span> taken = new ArrayList<>();
+        targets.removeIf(target -> taken.stream().anyMatch(target.mention().span()::overlaps)
+                || !seen.add(key(target))
+                || !taken.add(target.mention().span()));
+        return targets;
+    }
+
+    /** "Others might have been trapped": with the words that say how sure it is. */
+    private Optional<Target> trappedAt(Scene scene, Items items, int at) {
+        boolean trapped = phrases.lower(items, at).equals("trapped")
+                && phrases.is(items, at - 1, "Be")
+                && !phrases.is(items, at - 2, "Not");
+        Optional<Phrase> subject = trapped ? phrases.before(items, at) : Optional.empty();
+        return subject.filter(phrase -> !phrases.isPronoun(items, phrase.head()))
+                .map(phrase -> new Target(
+                        Mention.at(items.spanOf(phrase.from(), at + 1), scene.text()),
+                        Target.Kind.PEOPLE,
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.of(Category.TRAPPED)));
+    }
+
+    /** A named person is one by the last name, anybody else by noun and age. */
+    private static String key(Target target) {
+        return Repeats.key(target.mention().text().replaceAll(",? *\\d+$", ""))
+                + target.age().stream().mapToObj(Integer::toString).findFirst().orElse("");
+    }
+
+    private Optional<Target> of(Scene scene, EventMention event, Argument argument) {
+        Items items = scene.itemsAt(argument.mention().span());
+        int from = Scene.itemAt(items, argument.mention().span());
+        int head = Scene.itemAt(items, argument.head());
+        if (phrases.isPronoun(items, head) || phrases.is(items, head, "Doer") || isUnreal(items, from)) {
+            return Optional.empty();
+        }
+        boolean thing = phrases.is(items, head, "Building") || phrases.is(items, head, "Vehicle");
+        if (argument.role() == Role.PLACE && !(thing && event.type() == Type.ATTACK)
+                || argument.role() == Role.ATTACKER
+                || argument.role() == Role.INSTRUMENT) {
+            return Optional.empty();
+        }
+        return kindOf(items, from, head, event.type()).map(kind -> target(scene, items, from, head, kind, event));
+    }
+
+    private boolean isUnreal(Items items, int from) {
+        return phrases.lower(items, from).equals("no")
+                || phrases.lower(items, from).equals("any")
+                || phrases.is(items, from - 1, "Not");
+    }
+
+    private Optional<Target.Kind> kindOf(Items items, int from, int head, Type type) {
+        if (phrases.is(items, head, "Building")) {
+            return Optional.of(Target.Kind.BUILDING);
+        }
+        if (phrases.is(items, head, "Vehicle")) {
+            return Optional.of(Target.Kind.VEHICLE);
+        }
+        boolean everyone = words.lexicon().lists(phrases.lower(items, head), "Everyone")
+                || words.lexicon().lists(phrases.lower(items, head), "AdjectiveToo");
+        boolean aged = hasAge(items, from, head);
+        if (phrases.is(items, head, "Persons") || phrases.is(items, head, "Demonym")) {
+            return everyone ? Optional.empty() : Optional.of(Target.Kind.PEOPLE);
+        }
+        if (phrases.is(items, head, "Person") || phrases.is(items, head, "Aged")) {
+            return everyone && !aged ? Optional.empty() : Optional.of(Target.Kind.PERSON);
+        }
+        boolean name = phrases.is(items, head, "Cap") && isPersonName(items, from, head);
+        if (name && (type != Type.ATTACK || phrases.is(items, head - 1, "Cap") && aged)) {
+            return Optional.of(Target.Kind.PERSON);
+        }
+        return phrases.is(items, head, "Ground") ? Optional.of(Target.Kind.PLACE) : Optional.empty();
+    }
+
+    /** A name of two words at least, none of which is a place's or a body's. */
+    private boolean isPersonName(Items items, int from, int head) {
+        int first = head;
+        while (first > from && phrases.is(items, first - 1, "Cap")) {
+            first--;
+        }
+        for (int i = first; i <= head; i++) {
+            if (words.lexicon().lists(phrases.lower(items, i), "NoPersonName")) {
+                return false;
+            }
+        }
+        return head > first;
+    }
+
+    private boolean hasAge(Items items, int from, int head) {
+        return age(items, from, head).isPresent();
+    }
+
+    /** "A 23-year-old student", "Ann Lee, 23". */
+    private OptionalInt age(Items items, int from, int head) {
+        for (int i = from; i <= head; i++) {
+            Matcher matcher = AGE.matcher(items.token(i).lower());
+            if (matcher.matches()) {
+                return inYears(matcher.group(1));
+            }
+        }
+        boolean behind = phrases.is(items, head + 1, "Comma") && phrases.is(items, head + 2, "Numeral");
+        return behind ? inYears(items.token(head + 2).text()) : OptionalInt.empty();
+    }
+
+    private static OptionalInt inYears(String digits) {
+        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > OLDEST) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private Target target(Scene scene, Items items, int from, int head, Target.Kind kind, EventMention event) {
+        int start = from;
+        while (start < head
+                && (phrases.is(items, start, "Det")
+                        || phrases.is(items, start, "Possessive")
+                        || phrases.is(items, start, "Genitive"))) {
+            start++;
+        }
+        boolean people = kind == Target.Kind.PERSON || kind == Target.Kind.PEOPLE;
+        OptionalInt age = people ? age(items, from, head) : OptionalInt.empty();
+        boolean behind =
+                age.isPresent() && phrases.is(items, head + 1, "Comma") && phrases.is(items, head + 2, "Numeral");
+        Mention mention = Mention.at(items.spanOf(start, behind ? head + 3 : head + 1), scene.text());
+        return new Target(
+                mention,
+                kind,
+                age,
+                people ? role(items, from, head) : Optional.empty(),
+                people ? harm(event) : Optional.empty());
+    }
+
+    /** The noun that says what a person is; a word for anybody says nothing. */
+    private Optional<String> role(Items items, int from, int head) {
+        int at = head;
+        while (at > from && phrases.is(items, at, "Cap") && !phrases.is(items, at, "Person")) {
+            at--;
+        }
+        if (!phrases.is(items, at, "Person") && !phrases.is(items, at, "Persons")) {
+            return Optional.empty();
+        }
+        if (words.lexicon().lists(phrases.lower(items, at), "Everyone")) {
+            return Optional.empty();
+        }
+        boolean two = at > from && (phrases.is(items, at - 1, "Persons") || phrases.is(items, at - 1, "Person"));
+        String role = (two ? phrases.words(items, at - 1) + " " : "") + phrases.words(items, at);
+        return Optional.of(role);
+    }
+
+    private static Optional<Category> harm(EventMention event) {
+        if (event.type() == Type.DIE) {
+            return Optional.of(Category.KILLED);
+        }
+        if (event.type() == Type.INJURE) {
+            return Optional.of(Category.INJURED);
+        }
+        return event.kind().filter(kind -> kind == IncidentKind.KIDNAPPING).map(kind -> Category.HOSTAGES);
+    }
+}
