@@ -23,6 +23,8 @@ final class Gazetteer {
     private static final int KINDS = 4;
     private static final double DEGREE = 10_000;
     private static final double EARTH_RADIUS = 6371;
+    private static final double FAR = 600;
+    private static final double COSINE_OF_FAR = Math.cos(FAR / EARTH_RADIUS);
     private static final Level[] LEVELS = Level.values();
     private static final GazetteerFile.NameKind[] NAME_KINDS = GazetteerFile.NameKind.values();
     private static final GazetteerFile.Rank[] RANKS = GazetteerFile.Rank.values();
@@ -250,14 +252,18 @@ final class Gazetteer {
         return codes.getOrDefault(countryOf(place), "");
     }
 
-    /** Great-circle distance in kilometres. */
-    double distance(int one, int other) {
-        double north = Math.toRadians(latitude(one));
-        double otherNorth = Math.toRadians(latitude(other));
-        double east = Math.toRadians(longitude(one) - longitude(other));
-        double cosine =
-                Math.sin(north) * Math.sin(otherNorth) + Math.cos(north) * Math.cos(otherNorth) * Math.cos(east);
-        return EARTH_RADIUS * Math.acos(Math.max(-1, Math.min(1, cosine)));
+    /** A place on the unit sphere. */
+    double[] point(int place) {
+        double north = Math.toRadians(latitude(place));
+        double east = Math.toRadians(longitude(place));
+        double flat = Math.cos(north);
+        return new double[] {flat * Math.cos(east), flat * Math.sin(east), Math.sin(north)};
+    }
+
+    /** Great-circle distance in kilometres of two points; infinite beyond {@value #FAR} km. */
+    static double distance(double[] one, double[] other) {
+        double cosine = one[0] * other[0] + one[1] * other[1] + one[2] * other[2];
+        return cosine < COSINE_OF_FAR ? Double.POSITIVE_INFINITY : EARTH_RADIUS * Math.acos(Math.min(1, cosine));
     }
 
     int size() {

@@ -1,6 +1,8 @@
 package org.onrecord.reading.places;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,11 +25,14 @@ import org.onrecord.reading.places.GazetteerFile.Rank;
  */
 final class PlaceResolver {
     private static final int MOST_CANDIDATES = 250;
+    private static final int MOST_COMPARED = 40;
     private static final int MOST_ANCHORS = 60;
     private static final int ROUNDS = 3;
 
     /** Kilometres between a town and the division of its name, which are not two answers. */
     private static final double SAME_SPOT = 60;
+
+    private static final double AS_GOOD = 2.5;
 
     private final Gazetteer gazetteer;
     private final double[] weights;
@@ -47,25 +52,44 @@ final class PlaceResolver {
      *
      * @param place the place, -1 for none
      * @param certainty between 0 and 1: the share of it, and of what is at the same spot, among the places that the name may be
+     * @param point where it is, as {@link Gazetteer#point} tells
      */
-    record Choice(int place, double certainty) {
-        static final Choice NONE = new Choice(-1, 0);
+    record Choice(int place, double certainty, double[] point) {
+        static final Choice NONE = new Choice(-1, 0, new double[0]);
     }
 
     /** All mentions of one name under one larger place. */
     private static final class Sense {
         final Named name;
         final int[] candidates;
-        final NameKind[] kinds;
         final double[] own;
+        final double[][] points;
         Choice choice = Choice.NONE;
-        int mentions;
+        int size;
 
         Sense(Named name, int size) {
             this.name = name;
             candidates = new int[size];
-            kinds = new NameKind[size];
+            this.size = size;
             own = new double[size];
+            points = new double[size][];
+        }
+
+        /** Keeps the best candidates by their own scores; what other names add seldom lifts one from below. */
+        void keepBest(int most) {
+            if (size <= most) {
+                return;
+            }
+            Integer[] order = new Integer[size];
+            Arrays.setAll(order, i -> i);
+            Arrays.sort(order, Comparator.comparingDouble(i -> -own[i]));
+            int[] places = candidates.clone();
+            double[] scores = own.clone();
+            for (int i = 0; i < most; i++) {
+                candidates[i] = places[order[i]];
+                own[i] = scores[order[i]];
+            }
+            size = most;
         }
     }
 
@@ -84,7 +108,6 @@ final class PlaceResolver {
                     + (name.division() ? "|d" : "")
                     + (linked ? "|" + names.get(i + 1).key() : "");
             Sense sense = senses.computeIfAbsent(id, k -> sense(name, outer, home));
-            sense.mentions++;
             if (inner.length > 0) {
                 addInner(sense, inner);
             }
@@ -96,6 +119,12 @@ final class PlaceResolver {
         List<Sense> all = List.copyOf(senses.values());
         vote(all, gazetteer::regionOf, weight(Clue.REGION_VOTES));
         vote(all, gazetteer::countyOf, weight(Clue.COUNTY_VOTES));
+        for (Sense sense : all) {
+            sense.keepBest(MOST_COMPARED);
+            for (int i = 0; i < sense.size; i++) {
+                sense.points[i] = gazetteer.point(sense.candidates[i]);
+            }
+        }
         for (int round = 0; round < ROUNDS; round++) {
             choose(all, explicit, peoples, round > 0);
         }
@@ -108,8 +137,8 @@ final class PlaceResolver {
         List<Set<Integer>> divisions = new ArrayList<>(senses.size());
         for (Sense sense : senses) {
             Set<Integer> own = new HashSet<>();
-            for (int candidate : sense.candidates) {
-                own.add(division.applyAsInt(candidate));
+            for (int i = 0; i < sense.size; i++) {
+                own.add(division.applyAsInt(sense.candidates[i]));
             }
             own.remove(-1);
             divisions.add(own);
@@ -117,7 +146,7 @@ final class PlaceResolver {
         }
         for (int i = 0; i < senses.size(); i++) {
             Sense sense = senses.get(i);
-            for (int candidate = 0; candidate < sense.candidates.length; candidate++) {
+            for (int candidate = 0; candidate < sense.size; candidate++) {
                 Double all = votes.get(division.applyAsInt(sense.candidates[candidate]));
                 if (all != null) {
                     sense.own[candidate] += weight * Math.min(weight(Clue.ENOUGH), all - ballot(divisions.get(i)));
@@ -144,12 +173,11 @@ final class PlaceResolver {
 
     private Sense sense(Named name, int[] outer, Optional<Location> home) {
         Sense sense = new Sense(name, Math.min(MOST_CANDIDATES, name.references().length));
-        for (int i = 0; i < sense.candidates.length; i++) {
+        for (int i = 0; i < sense.size; i++) {
             int reference = name.references()[i];
             int place = Gazetteer.place(reference);
             sense.candidates[i] = place;
-            sense.kinds[i] = Gazetteer.nameKind(reference);
-            sense.own[i] = own(name, place, sense.kinds[i])
+            sense.own[i] = own(name, place, Gazetteer.nameKind(reference))
                     + (outer.length > 0 && Containment.heldByAny(gazetteer, outer, place) ? weight(Clue.BESIDE) : 0)
                     + home.map(at -> atHome(place, at)).orElse(0.0);
         }
@@ -157,7 +185,7 @@ final class PlaceResolver {
     }
 
     private void addInner(Sense sense, int[] inner) {
-        for (int i = 0; i < sense.candidates.length; i++) {
+        for (int i = 0; i < sense.size; i++) {
             if (Containment.holdsAny(gazetteer, sense.candidates[i], inner)) {
                 sense.own[i] += weight(Clue.BESIDE);
             }
@@ -218,7 +246,7 @@ final class PlaceResolver {
         for (Sense sense : senses) {
             double best = Double.NEGATIVE_INFINITY;
             int at = -1;
-            double[] scores = new double[sense.candidates.length];
+            double[] scores = new double[sense.size];
             for (int i = 0; i < scores.length; i++) {
                 scores[i] = sense.own[i]
                         + (together ? company(sense, i, senses) : 0)
@@ -232,18 +260,36 @@ final class PlaceResolver {
                     at = i;
                 }
             }
+            at = townAt(sense, scores, at);
             double sum = 0;
             double agreeing = 0;
             for (int i = 0; i < scores.length; i++) {
                 double share = Math.exp(scores[i] - best);
                 sum += share;
-                agreeing += gazetteer.distance(sense.candidates[at], sense.candidates[i]) < SAME_SPOT ? share : 0;
+                agreeing += Gazetteer.distance(sense.points[at], sense.points[i]) < SAME_SPOT ? share : 0;
             }
-            next.add(at < 0 ? Choice.NONE : new Choice(sense.candidates[at], agreeing / sum));
+            next.add(at < 0 ? Choice.NONE : new Choice(sense.candidates[at], agreeing / sum, sense.points[at]));
         }
         for (int i = 0; i < next.size(); i++) {
             senses.get(i).choice = next.get(i);
         }
+    }
+
+    /** The town instead of the division that bears its name and lies around it, where no word says division. */
+    private int townAt(Sense sense, double[] scores, int best) {
+        if (best < 0 || sense.name.division() || gazetteer.level(sense.candidates[best]) == Level.CITY) {
+            return best;
+        }
+        int town = best;
+        for (int i = 0; i < scores.length; i++) {
+            if (gazetteer.level(sense.candidates[i]) == Level.CITY
+                    && scores[i] > scores[best] - AS_GOOD
+                    && (town == best || scores[i] > scores[town])
+                    && Gazetteer.distance(sense.points[i], sense.points[best]) < SAME_SPOT) {
+                town = i;
+            }
+        }
+        return town;
     }
 
     private double people(int place, int[] peoples) {
@@ -253,6 +299,12 @@ final class PlaceResolver {
             }
         }
         return 0;
+    }
+
+    /** From 1 at the same spot to 0 where far away. */
+    private double nearness(double[] one, double[] other) {
+        double distance = Gazetteer.distance(one, other);
+        return distance == Double.POSITIVE_INFINITY ? 0 : Math.exp(-distance / weight(Clue.REACH));
     }
 
     /** What the other names of the report, as last taken, say for a place: what holds it, and what is near. */
@@ -293,7 +345,7 @@ final class PlaceResolver {
                     region += certainty;
                 }
                 if (level == Level.CITY || level == Level.COUNTY) {
-                    near += certainty * Math.exp(-gazetteer.distance(place, there) / weight(Clue.REACH));
+                    near += certainty * nearness(sense.points[candidate], other.choice.point());
                 }
             }
         }
