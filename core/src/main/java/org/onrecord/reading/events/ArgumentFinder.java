@@ -63,6 +63,7 @@ final class ArgumentFinder {
         }
 
         void read() {
+            readOwnWords();
             boolean nominal =
                     has("Noun") && !(isGerund() && phrases.at(items, at + 1).isPresent());
             if (nominal) {

@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.EventMention.Type;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.reading.language.Item;
 import org.onrecord.reading.language.Lexicon;
 import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.Token;
 import org.onrecord.reading.language.WordList;
 
 /** The words of events, and what decides among the senses of those that have many. */
@@ -28,7 +30,11 @@ final class EventWords {
     }
 
     private final Lexicon lexicon;
+    private final Map<Character, Optional<Type>> typeByCode = new ConcurrentHashMap<>();
+    private final Map<Character, Optional<IncidentKind>> kindByCode = new ConcurrentHashMap<>();
     private final Set<String> telling;
+    private final Set<String> evidence;
+    private final Set<String> aftermath;
     private final Map<String, Set<String>> needs;
     private final Map<String, Set<String>> needsNear;
     private final Map<String, Set<String>> bars;
@@ -49,6 +55,8 @@ final class EventWords {
                         events),
                 List.of());
         telling = lexicon.tellingWords(Set.of("Attack", "Disaster", "Die", "Injure"));
+        evidence = lexicon.tellingWords(Set.of("Evidence"));
+        aftermath = lexicon.tellingWords(Set.of("Responder", "Measure", "Destroyed", "Destroying", "Trapped"));
         needs = sets(events, "list:Needs");
         needsNear = sets(events, "list:NeedsNear");
         bars = sets(events, "list:Bars");
@@ -87,7 +95,26 @@ final class EventWords {
 
     /** Whether some trigger can stand in a sentence: a look-up a token. */
     boolean maySpeakOfEvents(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> telling.contains(token.lower()));
+        return holdsOne(sentence, telling);
+    }
+
+    /** Whether some word that tells the kind of an attack can stand in a sentence. */
+    boolean mayHoldEvidence(Sentence sentence) {
+        return holdsOne(sentence, evidence);
+    }
+
+    /** Whether words of damage, help or people trapped can stand in a sentence. */
+    boolean maySpeakOfAftermath(Sentence sentence) {
+        return holdsOne(sentence, aftermath);
+    }
+
+    private static boolean holdsOne(Sentence sentence, Set<String> wanted) {
+        for (Token token : sentence.tokens()) {
+            if (wanted.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the names of one armed group have in common; absent where a name in lower case is of none that is known. */
@@ -100,15 +127,16 @@ final class EventWords {
     }
 
     Optional<Type> typeOf(Item item) {
-        return TYPES.entrySet().stream()
-                .filter(entry -> lexicon.has(item, entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return typeByCode.computeIfAbsent(item.code(), code -> first(TYPES, item));
     }
 
     /** The kind of incident that a word is evidence for by itself. */
     Optional<IncidentKind> kindOf(Item item) {
-        return KINDS.entrySet().stream()
+        return kindByCode.computeIfAbsent(item.code(), code -> first(KINDS, item));
+    }
+
+    private <T> Optional<T> first(Map<String, T> byLabel, Item item) {
+        return byLabel.entrySet().stream()
                 .filter(entry -> lexicon.has(item, entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();

@@ -79,6 +79,9 @@ public final class IncidentKinds {
     }
 
     private void addEvidence(int at) {
+        if (!words.mayHoldEvidence(sentences.get(at))) {
+            return;
+        }
         Items items = words.lexicon().label(sentences.get(at));
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

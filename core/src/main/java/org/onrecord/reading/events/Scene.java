@@ -45,7 +45,7 @@ final class Scene {
         return own.stream().map(this::items).toList();
     }
 
-    /** Those, and for the incident that the report leads with the ones close to them. */
+    /** Those that tell of the aftermath, and for the incident that the report leads with the ones close to them. */
     List<Items> around() {
         if (own.isEmpty() || own.first() >= LEAD) {
             return own();
@@ -56,7 +56,10 @@ final class Scene {
                 around.add(i);
             }
         }
-        return around.stream().map(this::items).toList();
+        return around.stream()
+                .filter(at -> words.maySpeakOfAftermath(sentences.get(at)))
+                .map(this::items)
+                .toList();
     }
 
     /** The sentence that a span of the text stands in, as items. */

@@ -57,7 +57,7 @@ final class TargetFinder {
 
     /** "Others might have been trapped": with the words that say how sure it is. */
     private Optional<Target> trappedAt(Scene scene, Items items, int at) {
-        boolean trapped = phrases.lower(items, at).equals("trapped")
+        boolean trapped = phrases.is(items, at, "Trapped")
                 && phrases.is(items, at - 1, "Be")
                 && !phrases.is(items, at - 2, "Not");
         Optional<Phrase> subject = trapped ? phrases.before(items, at) : Optional.empty();

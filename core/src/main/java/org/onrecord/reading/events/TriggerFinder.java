@@ -15,6 +15,8 @@ import org.onrecord.reading.language.Sentence;
 
 /** Finds the words that speak of events, in the sense that their report gives them. */
 final class TriggerFinder {
+    private static final int REACH = 8;
+
     private final EventWords words;
 
     TriggerFinder(EventWords words) {
@@ -48,8 +50,23 @@ final class TriggerFinder {
             Optional<Type> type = words.has(item, "Nothing") ? Optional.empty() : words.typeOf(item);
             if (type.isPresent() && fits(items, i, reportWords, sentenceWords)) {
                 triggers.add(new Trigger(items, i, type.get(), words.kindOf(item)));
+            } else if (words.has(item, "Setting") && isAlight(items, i)) {
+                triggers.add(new Trigger(items, i, Type.ATTACK, Optional.of(IncidentKind.ARSON)));
             }
         }
+    }
+
+    /** "Set the hall on fire". */
+    private boolean isAlight(Items items, int at) {
+        for (int i = at + 1; i < Math.min(items.size(), at + REACH); i++) {
+            if (words.has(items.get(i), "Alight")) {
+                return true;
+            }
+            if (words.has(items.get(i), "Stop") || words.has(items.get(i), "Comma")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean fits(Items items, int at, Set<String> reportWords, Set<String> sentenceWords) {
