@@ -20,14 +20,15 @@ final class PlaceContext {
     private static final double SAYING = 0.04;
 
     private static final int REACH = 4;
+    private static final String LIST = "list:";
 
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     PlaceContext() {
         WordList words = WordList.load("scenes.txt");
-        words.sections()
-                .keySet()
-                .forEach(section -> lists.put(section.substring("list:".length()), Set.copyOf(words.entries(section))));
+        words.sections().keySet().stream()
+                .filter(section -> section.startsWith(LIST))
+                .forEach(section -> lists.put(section.substring(LIST.length()), Set.copyOf(words.entries(section))));
     }
 
     /** The weight of the name that stands at the tokens [from, to). */

@@ -22,7 +22,8 @@ final class PlaceVotes {
     /** By how much a county must outweigh the towns that are named, to be told instead of them. */
     private static final double COUNTY_OVER_TOWN = 2.0;
 
-    private static final double COUNTY_OF_TOWN = 6.0;
+    /** What a town needs in the county that leads. */
+    private static final double LEAST_IN_COUNTY = 0.3;
     /** Kilometres between a quarter and its town. */
     private static final double QUARTER = 30;
 
@@ -67,22 +68,34 @@ final class PlaceVotes {
         return inRegion(inRegion).or(() -> towns.area(country.get(), region));
     }
 
-    /** The town or county that is told of a region. */
+    /** The town or county that is told of a region: of a county that leads, the town in it that is named. */
     private Optional<Location> inRegion(List<Location> places) {
         Optional<Location> town = strongest(places, Level.CITY);
         Optional<Location> county = strongest(places, Level.COUNTY);
         double townVotes = town.map(this::of).orElse(0.0);
         double countyVotes = county.map(this::of).orElse(0.0);
-        boolean holds = town.isPresent() && town.get().county().equals(county.flatMap(Location::county));
-        double enough = (holds ? COUNTY_OF_TOWN : COUNTY_OVER_TOWN) * townVotes;
-        if (countyVotes > enough && countyVotes >= LEAST_FOR_TOWN) {
-            return county;
+        if (countyVotes >= LEAST_FOR_TOWN && countyVotes > COUNTY_OVER_TOWN * townVotes) {
+            List<Location> inCounty = places.stream()
+                    .filter(l -> l.county().equals(county.get().county()))
+                    .toList();
+            return strongest(inCounty, Level.CITY).filter(t -> of(t) >= LEAST_IN_COUNTY).or(() -> county);
         }
         return townVotes >= LEAST_FOR_TOWN ? town.map(t -> wholeTown(t, places)) : Optional.empty();
     }
 
     /** The town that a quarter belongs to, where it is named as well or the publisher's own. */
     private Location wholeTown(Location town, List<Location> places) {
+        Optional<Location> borough = towns.borough(town);
+        if (borough.isPresent()) {
+            return borough.get();
+        }
+        if (towns.hasBoroughs(town)) {
+            return places.stream()
+                    .filter(l -> of(l) >= LEAST_FOR_TOWN)
+                    .flatMap(l -> towns.borough(l).stream())
+                    .findFirst()
+                    .orElse(town);
+        }
         if (!towns.isQuarter(town)) {
             return town;
         }

@@ -1,5 +1,7 @@
 package org.onrecord.reading.places;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Location;
@@ -15,11 +17,15 @@ final class Towns {
     /** The last letter that names in English have, as a rule. */
     private static final int LAST_LETTER = 0xff;
 
+    private static final long MILLIONS = 5_000_000;
+
     private final Gazetteer gazetteer;
+    private final Map<String, String> boroughs = new HashMap<>();
     private final Set<String> divisions = Set.copyOf(WordList.load("scenes.txt").entries("list:Division"));
 
     Towns(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        WordList.load("scenes.txt").definitions("Borough").forEach(line -> boroughs.put(line.name(), line.value()));
     }
 
     /** The town of a division that has the same name: "Aleppo" is the governorate only where that word stands behind. */
@@ -41,6 +47,21 @@ final class Towns {
         return division.countryCode().equals(UNITED_STATES)
                 ? division.level() == Level.REGION && 2 * town.population() > division.population()
                 : town.population() >= LARGE;
+    }
+
+    /** The borough that a place lies in or is, in a town of boroughs that are counties. */
+    Optional<Location> borough(Location place) {
+        return place.county()
+                .flatMap(county -> Optional.ofNullable(boroughs.get(county + ", " + place.region().orElse(""))))
+                .flatMap(name -> gazetteer.city(place.countryCode(), place.region().orElse(""), name));
+    }
+
+    /** Whether a town is one that is told more precisely by its boroughs. */
+    boolean hasBoroughs(Location town) {
+        return town.county().isEmpty()
+                && town.population() > MILLIONS
+                && boroughs.keySet().stream()
+                        .anyMatch(key -> key.endsWith(", " + town.region().orElse("-")));
     }
 
     /** Whether a place is a quarter of a larger town. */
