@@ -28,6 +28,7 @@ import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.Location;
 import org.onrecord.model.Occurrence;
+import org.onrecord.model.Place;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
 import org.onrecord.model.Source;
@@ -76,6 +77,7 @@ class LanguageExamplesTest {
             Map.entry("attribution.txt", LanguageExamplesTest::sources),
             Map.entry("advisories.txt", LanguageExamplesTest::advisories),
             Map.entry("groups.txt", LanguageExamplesTest::groups),
+            Map.entry("scenes.txt", LanguageExamplesTest::place),
             Map.entry("events.txt", LanguageExamplesTest::events),
             Map.entry("times.txt", LanguageExamplesTest::times),
             Map.entry("occurrences.txt", LanguageExamplesTest::occurrence),
@@ -84,7 +86,7 @@ class LanguageExamplesTest {
 
     /** Run by the tests of the rooms, which see what the reading does not show. */
     private static final List<String> RUN_ELSEWHERE =
-            List.of("numbers.txt", "publishers.txt", "scenes.txt", "streets.txt", "venues.txt");
+            List.of("numbers.txt", "publishers.txt", "streets.txt", "venues.txt");
 
     static final List<String> FILES = Stream.concat(RUNS.keySet().stream(), RUN_ELSEWHERE.stream())
             .sorted()
@@ -197,6 +199,17 @@ class LanguageExamplesTest {
 
     private static String name(Source source) {
         return source.mention().text();
+    }
+
+    private static String place(String text) {
+        return read(text)
+                .mainIncident()
+                .flatMap(Incident::place)
+                .flatMap(Place::location)
+                .map(l -> l.level() == Location.Level.CITY
+                        ? l.name() + ", " + l.region().orElse("?")
+                        : l.name())
+                .orElse("none");
     }
 
     private static String scope(String text) {

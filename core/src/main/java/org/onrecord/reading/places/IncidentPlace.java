@@ -64,13 +64,14 @@ public final class IncidentPlace {
             return Optional.empty();
         }
         TriggerMap near = new TriggerMap(sentences, triggers);
-        List<Weighed> names = weighed(report, sentences, toponyms, near, main);
+        Optional<Location> home = main ? homes.of(report).filter(l -> l.level() != Level.COUNTRY) : Optional.empty();
+        List<Weighed> names = weighed(new Telling(report, sentences, near, main, home), toponyms);
         SiteFinder.Sites found = sites.find(sentences, near, main);
-        Optional<Location> home = main ? homes.of(report) : Optional.empty();
-        home = home.filter(l -> l.level() != Level.COUNTRY);
         PlaceVotes votes = votes(names, home);
         if (!toponyms.isEmpty() || found.address().isPresent()) {
             home.ifPresent(l -> votes.add(l, HOME));
+        } else if (found.venue().filter(Venue::named).isPresent()) {
+            home.flatMap(l -> towns.area(l.countryCode(), l.region())).ifPresent(l -> votes.add(l, HOME));
         }
         return place(report, found, votes.choice(), names);
     }
@@ -101,36 +102,48 @@ public final class IncidentPlace {
         return location.countryCode() + location.region().orElse("");
     }
 
-    private List<Weighed> weighed(
-            Report report, List<Sentence> sentences, List<Toponym> toponyms, TriggerMap near, boolean main) {
+    /** What is asked: a report's own incident or another one, by its triggers; and the publisher's home. */
+    private record Telling(
+            Report report, List<Sentence> sentences, TriggerMap near, boolean main, Optional<Location> home) {}
+
+    private List<Weighed> weighed(Telling telling, List<Toponym> toponyms) {
         List<Weighed> names = new ArrayList<>(toponyms.size());
-        int siteName = homes.siteName(report.title());
+        int title = telling.report.title().length();
+        int siteName = homes.siteName(telling.report.title());
         double last = 0;
         int lastEnd = -3;
         for (Toponym toponym : toponyms) {
-            TriggerMap.Position at = near.position(toponym.span());
-            Sentence sentence = sentences.get(at.sentence());
+            Span span = toponym.span();
+            TriggerMap.Position at = telling.near.position(span);
+            Sentence sentence = telling.sentences.get(at.sentence());
             // "Dover, Delaware": the larger place stands where the smaller one does
-            boolean follows = toponym.span().start() - lastEnd <= 2;
+            boolean follows = span.start() - lastEnd <= 2;
             double weight = follows ? last : context.weight(sentence, at.from(), at.to());
             last = weight;
-            lastEnd = toponym.span().end();
-            Optional<Location> location = toponym.location()
-                    .filter(l -> !l.countryCode().isEmpty())
+            lastEnd = span.end();
+            Optional<Location> location = location(toponym, telling.home)
                     .map(l -> towns.ofSameName(l, toponym.mention().text(), sentence, at.to()));
-            if (location.isEmpty() || !main && !near.hasTrigger(at.sentence())) {
+            if (location.isEmpty() || !telling.main && !telling.near.hasTrigger(at.sentence())) {
                 continue;
             }
-            double zone = toponym.span().start() >= siteName
-                            && toponym.span().end() <= report.title().length()
-                    ? IN_SITE_NAME
-                    : zone(sentence, near);
-            double beside = near.distance(at) <= NEAR ? BESIDE_TRIGGER : 1;
+            boolean site = span.start() >= siteName && span.end() <= title;
+            double zone = site ? IN_SITE_NAME : zone(sentence, telling.near);
+            double beside = telling.near.distance(at) <= NEAR ? BESIDE_TRIGGER : 1;
             boolean area =
                     location.get().level() == Level.REGION || location.get().level() == Level.COUNTRY;
             names.add(new Weighed(toponym, location.get(), weight * zone * beside, area));
         }
         return names;
+    }
+
+    /** What a name stands for; where the finder leaves it open, the town of that name in the publisher's own region. */
+    private Optional<Location> location(Toponym toponym, Optional<Location> home) {
+        return toponym.location()
+                .or(() -> home.flatMap(l -> gazetteer.city(
+                        l.countryCode(),
+                        l.region().orElse(""),
+                        toponym.mention().text())))
+                .filter(l -> !l.countryCode().isEmpty());
     }
 
     private static double zone(Sentence sentence, TriggerMap near) {

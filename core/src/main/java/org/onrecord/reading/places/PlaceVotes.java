@@ -78,7 +78,9 @@ final class PlaceVotes {
             List<Location> inCounty = places.stream()
                     .filter(l -> l.county().equals(county.get().county()))
                     .toList();
-            return strongest(inCounty, Level.CITY).filter(t -> of(t) >= LEAST_IN_COUNTY).or(() -> county);
+            return strongest(inCounty, Level.CITY)
+                    .filter(t -> of(t) >= LEAST_IN_COUNTY)
+                    .or(() -> county);
         }
         return townVotes >= LEAST_FOR_TOWN ? town.map(t -> wholeTown(t, places)) : Optional.empty();
     }

@@ -52,8 +52,10 @@ final class Towns {
     /** The borough that a place lies in or is, in a town of boroughs that are counties. */
     Optional<Location> borough(Location place) {
         return place.county()
-                .flatMap(county -> Optional.ofNullable(boroughs.get(county + ", " + place.region().orElse(""))))
-                .flatMap(name -> gazetteer.city(place.countryCode(), place.region().orElse(""), name));
+                .flatMap(county -> Optional.ofNullable(
+                        boroughs.get(county + ", " + place.region().orElse(""))))
+                .flatMap(name ->
+                        gazetteer.city(place.countryCode(), place.region().orElse(""), name));
     }
 
     /** Whether a town is one that is told more precisely by its boroughs. */
