@@ -19,6 +19,7 @@ import org.onrecord.reading.places.GazetteerFile.NameKind;
  */
 final class NameFinder {
     private static final int WELL_KNOWN = 100_000;
+    private static final int METROPOLIS = 1_000_000;
     private static final int MOST_NAMES = 2_000;
 
     private final Gazetteer gazetteer;
@@ -81,6 +82,11 @@ final class NameFinder {
         return taken;
     }
 
+    /** Whether a name is listed with the last one that was taken: "near Tabriz and Ahar". */
+    private static boolean isListed(List<Named> taken, Named name) {
+        return !taken.isEmpty() && taken.get(taken.size() - 1).isListedWith(name);
+    }
+
     private static boolean leads(List<Named> names, int i) {
         return i + 1 < names.size() && names.get(i).leadsTo(names.get(i + 1))
                 || names.get(i).division();
@@ -112,7 +118,7 @@ final class NameFinder {
             return personUnlessLarge(name, persons);
         }
         boolean body = after.filter(t -> words.standsBehind(t.lower())).isPresent();
-        boolean preposition = before.filter(t -> words.standsBefore(t.lower())).isPresent();
+        boolean preposition = before.filter(t -> words.standsBefore(t.lower())).isPresent() || isResidence(name);
         boolean given = oneWord && words.isGivenName(name.key());
         if (after.filter(t -> t.isCapitalised() && t.isWord()).isPresent() && !body && !capitals && (!large || given)) {
             Token next = after.get();
@@ -125,7 +131,8 @@ final class NameFinder {
             return Verdict.PLACE;
         }
         boolean speaker = after.filter(t -> words.speaks(t.lower())).isPresent();
-        return given || speaker && !isRegion(name) ? Verdict.WEAK : Verdict.OPEN;
+        boolean doubtful = given && !isMetropolis(name) || speaker && !isRegion(name);
+        return doubtful ? Verdict.WEAK : Verdict.OPEN;
     }
 
     /** "Us" with one capital is no country. */
@@ -173,6 +180,24 @@ final class NameFinder {
     private boolean isRegion(Named name) {
         for (int reference : name.references()) {
             if (gazetteer.level(Gazetteer.place(reference)) == Level.REGION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ann Lee, 40, of Dover". */
+    private static boolean isResidence(Named name) {
+        Sentence sentence = name.sentence();
+        return name.from() > 1
+                && sentence.token(name.from() - 1).lower().equals("of")
+                && isComma(sentence, name.from() - 2);
+    }
+
+    private boolean isMetropolis(Named name) {
+        for (int reference : name.references()) {
+            if (Gazetteer.nameKind(reference) == NameKind.MAIN
+                    && gazetteer.population(Gazetteer.place(reference)) >= METROPOLIS) {
                 return true;
             }
         }

@@ -25,7 +25,7 @@ record Named(Sentence sentence, int from, int to, Span span, String key, int[] r
     }
 
     /** Whether this name is listed with a later one, "Kent and Sussex counties", so that both share its word. */
-    private boolean isListedWith(Named next) {
+    boolean isListedWith(Named next) {
         if (next.sentence != sentence || next.from <= to || next.from > to + 2) {
             return false;
         }
