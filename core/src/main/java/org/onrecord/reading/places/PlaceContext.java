@@ -1,6 +1,7 @@
 package org.onrecord.reading.places;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.reading.language.Sentence;
@@ -99,7 +100,7 @@ final class PlaceContext {
             return false;
         }
         String text = sentence.token(to - 1).text();
-        boolean capitals = text.length() > 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
         for (int i = to; i < Math.min(sentence.size(), to + 8); i++) {
             String mark = sentence.token(i).text();
             if (mark.equals("—") || mark.equals("–") || mark.equals("--") || mark.equals("-") || mark.equals(">")) {
