@@ -66,7 +66,8 @@ class ArchitectureTest {
             "reading.times",
             "reading.places",
             "reading.statements",
-            "reading.events");
+            "reading.events",
+            "reading.toll");
 
     @Test
     void everyClassIsLookedAt() throws IOException {

@@ -14,7 +14,7 @@ import org.onrecord.model.Source;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
 import org.onrecord.reading.GroupNames;
-import org.onrecord.reading.Toll;
+import org.onrecord.reading.toll.Toll;
 
 /** What happened, in a sentence: the main incident, the sum of its figures, and who says to have done it. */
 final class Headline {

@@ -12,7 +12,7 @@ import org.onrecord.model.Figure;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
 import org.onrecord.reading.Reader;
-import org.onrecord.reading.Toll;
+import org.onrecord.reading.toll.Toll;
 
 /**
  * Compares the toll, the time and the place that each report of a shooting gives with the Gun Violence Archive's, report by report.

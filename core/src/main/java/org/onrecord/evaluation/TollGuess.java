@@ -1,9 +1,7 @@
 package org.onrecord.evaluation;
 
-import java.util.Optional;
-import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
-import org.onrecord.reading.Toll;
+import org.onrecord.reading.toll.Toll;
 
 /**
  * One number each of killed and injured, as the archive gives them.
@@ -18,9 +16,8 @@ record TollGuess(long killed, long injured, boolean any) {
                 !toll.lines().isEmpty());
     }
 
-    /** The least number that the report's words allow, or the greatest where they set no least; 0 where it gives none. */
+    /** 0 where the report gives none. */
     private static long number(Toll toll, Category category) {
-        Optional<Bounds> bounds = toll.find(category).map(Toll.Line::bounds);
-        return bounds.map(b -> b.min().orElseGet(() -> b.max().orElse(0))).orElse(0L);
+        return toll.find(category).map(Toll.Line::number).orElse(0L);
     }
 }

@@ -15,7 +15,7 @@ import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.Location;
 import org.onrecord.model.Period;
-import org.onrecord.reading.Toll;
+import org.onrecord.reading.toll.Toll;
 
 class GunViolenceEvaluationTest {
     private static final Optional<Period> DAY = Optional.of(Period.day(LocalDate.of(2014, 1, 29)));

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.Advisory;
+import org.onrecord.model.Category;
 import org.onrecord.model.Circumstances;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
@@ -37,6 +38,7 @@ import org.onrecord.model.Statement;
 import org.onrecord.reading.language.WordList;
 import org.onrecord.reading.language.WordList.Example;
 import org.onrecord.reading.text.Segmenter;
+import org.onrecord.reading.toll.Toll;
 
 /** Runs the examples that stand beside the entries of the language files; those of numbers.txt run in figures. */
 class LanguageExamplesTest {
@@ -59,6 +61,8 @@ class LanguageExamplesTest {
             Map.entry("stances.txt", 0.6),
             Map.entry("times.txt", 0.03),
             Map.entry("weapons.txt", 0.5),
+            Map.entry("toll.txt", 0.13),
+            Map.entry("toll-weights.txt", 0.0),
             Map.entry("words.txt", 0.03));
 
     private static final Reader READER = Reader.english();
@@ -82,11 +86,12 @@ class LanguageExamplesTest {
             Map.entry("times.txt", LanguageExamplesTest::times),
             Map.entry("occurrences.txt", LanguageExamplesTest::occurrence),
             Map.entry("weapons.txt", LanguageExamplesTest::weapons),
+            Map.entry("toll.txt", LanguageExamplesTest::toll),
             Map.entry("circumstances.txt", LanguageExamplesTest::circumstances)));
 
     /** Run by the tests of the rooms, which see what the reading does not show. */
     private static final List<String> RUN_ELSEWHERE =
-            List.of("numbers.txt", "publishers.txt", "streets.txt", "venues.txt");
+            List.of("numbers.txt", "publishers.txt", "streets.txt", "toll-weights.txt", "venues.txt");
 
     static final List<String> FILES = Stream.concat(RUNS.keySet().stream(), RUN_ELSEWHERE.stream())
             .sorted()
@@ -255,6 +260,17 @@ class LanguageExamplesTest {
                 .map(Occurrence::period)
                 .map(days -> days.isOneDay() ? days.from().toString() : days.from() + " to " + days.to())
                 .orElse("none");
+    }
+
+    /** The numbers of dead and injured in sum; a slash divides title and body. */
+    private static String toll(String text) {
+        String[] parts = text.split(" / ", 2);
+        Toll toll = Toll.of(READER.read(
+                new Report("id", parts[0], parts[1], Optional.empty(), Optional.empty(), Optional.empty(), "en")));
+        String lines = Stream.of(Category.KILLED, Category.INJURED)
+                .flatMap(category -> toll.find(category).stream().map(line -> category.code() + " " + line.number()))
+                .collect(joining("; "));
+        return lines.isEmpty() ? "none" : lines;
     }
 
     private static String advisories(String text) {

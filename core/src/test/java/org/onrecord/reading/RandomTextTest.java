@@ -14,6 +14,7 @@ import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
 import org.onrecord.publishing.ReadingJson;
 import org.onrecord.reading.language.WordList;
+import org.onrecord.reading.toll.Toll;
 
 /** Random texts from fixed seeds: the reader never throws, and what it finds is sound. */
 class RandomTextTest {

@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.onrecord.model.Reading;
 import org.onrecord.publishing.ReadingJson;
+import org.onrecord.reading.toll.Toll;
 
 /**
  * Any text at all: the reader never throws, and what it finds is sound.

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.Category;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
+import org.onrecord.reading.toll.Toll;
 
 class TollTest {
     private static final Reader READER = Reader.english();

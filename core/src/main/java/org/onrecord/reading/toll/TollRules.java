@@ -1,4 +1,4 @@
-package org.onrecord.reading;
+package org.onrecord.reading.toll;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,17 +18,16 @@ import org.onrecord.model.Reading;
 import org.onrecord.model.SourceKind;
 import org.onrecord.model.Statement;
 import org.onrecord.reading.language.WordList;
+import org.onrecord.reading.toll.Toll.Line;
 
 /**
- * What one report says of its main incident in sum: per category, one interval and the figures that it rests on.
+ * The sum of a report's figures by rule: per category, one interval and the figures that it rests on.
  *
  * <p>The greatest count of the lead is taken: nested and earlier counts are smaller, and larger ones far behind are mostly
  * other incidents'. Attackers are added where the count leaves them out. Of those who were shot or stabbed, the dead are
  * no longer injured. What an armed group says does not count.
- *
- * @param lines one for each category of which the report gives a figure
  */
-public record Toll(Map<Category, Line> lines) {
+final class TollRules {
     private static final Set<String> INJURING =
             Set.copyOf(WordList.load("harm.txt").entries("list:Injuring"));
 
@@ -38,24 +37,10 @@ public record Toll(Map<Category, Line> lines) {
     /** How far behind its first figure a report still leads, in UTF-16 units; found on gun-violence reports. */
     private static final int LEAD = 600;
 
-    public Toll {
-        lines = Map.copyOf(lines);
-    }
-
-    /**
-     * One category's sum.
-     *
-     * @param bounds how many, attackers included where the report counts them
-     * @param figures the figures that give the bounds, in text order
-     */
-    public record Line(Bounds bounds, List<Figure> figures) {
-        public Line {
-            figures = List.copyOf(figures);
-        }
-    }
+    private TollRules() {}
 
     /** The sum of a reading's main incident. */
-    public static Toll of(Reading reading) {
+    static Map<Category, Line> sums(Reading reading) {
         Map<Category, Line> lines = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
             List<Figure> figures = reading.figures().stream()
@@ -69,7 +54,7 @@ public record Toll(Map<Category, Line> lines) {
                 sum(reading, figures).ifPresent(line -> lines.put(category, line));
             }
         }
-        return new Toll(lines);
+        return lines;
     }
 
     /** "No one else was hurt" says nothing where somebody was. */
@@ -78,7 +63,7 @@ public record Toll(Map<Category, Line> lines) {
         return some.isEmpty() ? figures : some;
     }
 
-    private static boolean counts(Reading reading, Figure figure) {
+    static boolean counts(Reading reading, Figure figure) {
         return reading.isMain(figure) && !figure.linked() && !isGroups(reading, figure);
     }
 
@@ -102,7 +87,8 @@ public record Toll(Map<Category, Line> lines) {
     }
 
     private static Optional<Line> sum(Reading reading, List<Figure> figures) {
-        List<Figure> attackers = figures.stream().filter(Toll::isOfAttackers).toList();
+        List<Figure> attackers =
+                figures.stream().filter(TollRules::isOfAttackers).toList();
         List<Figure> victims = figures.stream().filter(f -> !isOfAttackers(f)).toList();
         Optional<Figure> most = ofHeadline(reading, victims).or(() -> greatestOfLead(victims));
         Optional<Figure> mostAttackers = greatestOfLead(attackers);
@@ -124,7 +110,9 @@ public record Toll(Map<Category, Line> lines) {
     /** The greatest count within the lead, which begins with the first one: what stands far behind is detail or history. */
     private static Optional<Figure> greatestOfLead(List<Figure> figures) {
         int first = figures.stream().mapToInt(f -> f.span().start()).min().orElse(0);
-        return figures.stream().filter(f -> f.span().start() <= first + LEAD).max(Comparator.comparingLong(Toll::size));
+        return figures.stream()
+                .filter(f -> f.span().start() <= first + LEAD)
+                .max(Comparator.comparingLong(TollRules::size));
     }
 
     /** The headline's own count of everyone, where it gives one without hedging; the publisher chose it among all. */
@@ -134,10 +122,10 @@ public record Toll(Map<Category, Line> lines) {
                 .filter(f ->
                         f.span().end() <= title && !f.implicit() && !f.bounds().approximate())
                 .filter(f -> f.subject().equals(Figure.ALL) && f.bounds().min().isPresent())
-                .max(Comparator.comparingLong(Toll::size));
+                .max(Comparator.comparingLong(TollRules::size));
     }
 
-    private static boolean isOfAttackers(Figure figure) {
+    static boolean isOfAttackers(Figure figure) {
         String subject = figure.subject().toLowerCase(Locale.ROOT);
         return subject.equals(Figure.ATTACKERS) || subject.startsWith("suspect");
     }
@@ -146,7 +134,7 @@ public record Toll(Map<Category, Line> lines) {
         long dead = killed.map(line -> line.bounds().min().orElse(0)).orElse(0L);
         Optional<Figure> counted = greatestOfLead(plain(figures, false));
         Optional<Figure> shot = greatestOfLead(shot(figures, false));
-        long survivors = shot.map(Toll::size).orElse(0L) - dead;
+        long survivors = shot.map(TollRules::size).orElse(0L) - dead;
         if (counted.isPresent() && size(counted.get()) >= survivors) {
             return counted.map(f -> new Line(f.bounds(), List.of(f)));
         }
@@ -197,7 +185,7 @@ public record Toll(Map<Category, Line> lines) {
     }
 
     /** Whether the words only say that people were hit, so that the dead can be among them. */
-    private static boolean isWounding(Figure figure) {
+    static boolean isWounding(Figure figure) {
         return words(figure).noneMatch(INJURING::contains);
     }
 
@@ -205,7 +193,7 @@ public record Toll(Map<Category, Line> lines) {
         return Arrays.stream(figure.text().toLowerCase(Locale.ROOT).split("\\W+"));
     }
 
-    private static long size(Figure figure) {
+    static long size(Figure figure) {
         return figure.bounds().min().orElseGet(() -> figure.bounds().max().orElse(0));
     }
 
@@ -219,10 +207,5 @@ public record Toll(Map<Category, Line> lines) {
 
     private static List<Figure> inOrder(Figure a, Figure b) {
         return a.span().compareTo(b.span()) <= 0 ? List.of(a, b) : List.of(b, a);
-    }
-
-    /** The sum of one category; absent where the report gives none. */
-    public Optional<Line> find(Category category) {
-        return Optional.ofNullable(lines.get(category));
     }
 }
