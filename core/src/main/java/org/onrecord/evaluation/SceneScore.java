@@ -9,6 +9,7 @@ import org.onrecord.model.Occurrence;
 import org.onrecord.model.Period;
 import org.onrecord.model.Place;
 import org.onrecord.model.Reading;
+import org.onrecord.model.Span;
 
 /**
  * Counts how often the time and place that reports of shootings give are the archive's.
@@ -26,13 +27,22 @@ final class SceneScore {
     private int oneDayRight;
 
     /** What a reading says of its main incident's time and place. */
-    record Scene(Optional<Period> period, Optional<Location> location) {
+    record Scene(Optional<Period> period, Optional<Location> location, String words) {
         static Scene of(Reading reading) {
             Optional<Incident> main = reading.mainIncident();
             return new Scene(
                     main.flatMap(Incident::occurred).map(Occurrence::period),
-                    main.flatMap(Incident::place).flatMap(Place::location));
+                    main.flatMap(Incident::place).flatMap(Place::location),
+                    main.flatMap(Incident::occurred)
+                            .map(when -> around(when.span(), reading.report().text()))
+                            .orElse(""));
         }
+    }
+
+    private static String around(Span span, String text) {
+        return text.substring(Math.max(0, span.start() - 70), span.start())
+                + "[" + span.of(text) + "]"
+                + text.substring(span.end(), Math.min(text.length(), span.end() + 50));
     }
 
     /** Counts one report; gives what is wrong with it. */
@@ -63,7 +73,7 @@ final class SceneScore {
             wrong.add(new Wrong("city", gold.cityOrCounty() + ", " + gold.state(), place));
         }
         if (!day) {
-            wrong.add(new Wrong("date", show(gold.date()), show(read.period)));
+            wrong.add(new Wrong("date", show(gold.date()), show(read.period) + " " + read.words));
         }
         return wrong;
     }

@@ -30,7 +30,9 @@ final class IncidentDescriber {
     /** The setting with the time and place of the happening that the triggers speak of: the report's own, or another. */
     Setting setting(Report report, Findings findings, Setting unknown, List<Span> triggers, boolean main) {
         return unknown.with(
-                times.of(findings.sentences(), findings.times(), triggers, report.publishedAt()),
+                main
+                        ? times.ofMain(findings.sentences(), findings.times(), triggers, report.publishedAt())
+                        : times.of(findings.sentences(), findings.times(), triggers, report.publishedAt()),
                 places.of(report, findings.sentences(), findings.toponyms(), triggers, main));
     }
 

@@ -92,15 +92,15 @@ class GunViolenceEvaluationTest {
     void timeAndPlaceAreRightByTheArchivesNamesDistanceAndDay() {
         SceneScore score = new SceneScore();
         Optional<Period> twoDays = Optional.of(new Period(LocalDate.of(2014, 1, 28), LocalDate.of(2014, 1, 29)));
-        assertThat(score.add(SCENE, new SceneScore.Scene(twoDays, Optional.of(LOWELL))))
+        assertThat(score.add(SCENE, new SceneScore.Scene(twoDays, Optional.of(LOWELL), "")))
                 .isEmpty();
-        assertThat(score.add(SCENE, new SceneScore.Scene(DAY, Optional.of(place("St. Mary", "Ohio", 39)))))
+        assertThat(score.add(SCENE, new SceneScore.Scene(DAY, Optional.of(place("St. Mary", "Ohio", 39)), "")))
                 .extracting(SceneScore.Wrong::what)
                 .containsExactly("state");
-        assertThat(score.add(SCENE, new SceneScore.Scene(DAY, Optional.of(place("Hebron", "Indiana", 41.32)))))
+        assertThat(score.add(SCENE, new SceneScore.Scene(DAY, Optional.of(place("Hebron", "Indiana", 41.32)), "")))
                 .extracting(SceneScore.Wrong::what)
                 .containsExactly("city");
-        assertThat(score.add(SCENE, new SceneScore.Scene(Optional.empty(), Optional.empty())))
+        assertThat(score.add(SCENE, new SceneScore.Scene(Optional.empty(), Optional.empty(), "")))
                 .hasSize(3);
         assertThat(score.table().rows())
                 .containsExactly(
@@ -124,7 +124,11 @@ class GunViolenceEvaluationTest {
         GunViolenceReport report = new GunViolenceReport(
                 incident, killed, injured, SCENE, HandMade.report("report-" + incident, "Shots."));
         return new GunViolenceEvaluation.Scored(
-                report, read, new TollGuess(0, 0, true), new SceneScore.Scene(DAY, Optional.of(LOWELL)), "no figures");
+                report,
+                read,
+                new TollGuess(0, 0, true),
+                new SceneScore.Scene(DAY, Optional.of(LOWELL), ""),
+                "no figures");
     }
 
     /** The remainders of CRC-32 by 4, from another implementation of it: a changed split would void the numbers. */

@@ -59,6 +59,7 @@ class LanguageExamplesTest {
             Map.entry("places.txt", 0.8),
             Map.entry("sentences.txt", 1.0),
             Map.entry("stances.txt", 0.6),
+            Map.entry("occurrences.txt", 0.8),
             Map.entry("times.txt", 0.03),
             Map.entry("weapons.txt", 0.5),
             Map.entry("toll.txt", 0.13),

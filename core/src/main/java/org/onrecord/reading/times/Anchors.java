@@ -6,11 +6,13 @@ import org.onrecord.model.Period;
 
 /** The days that relative expressions hang on: the one of publication, and the last one spoken of. */
 final class Anchors {
+    private static final int NEAR = 6;
+
     private final Optional<LocalDate> published;
     private Optional<LocalDate> spoken = Optional.empty();
     private String lastValue = "";
     private String lastQuarter = "";
-    private int quarterSentence = -9;
+    private int quarterSentence;
 
     Anchors(Optional<LocalDate> published) {
         this.published = published;
@@ -32,15 +34,20 @@ final class Anchors {
 
     /** The quarter that a sentence or the one before it speaks of. */
     Optional<String> quarterNear(int sentence) {
-        return lastQuarter.isEmpty() || sentence - quarterSentence > 2 ? Optional.empty() : Optional.of(lastQuarter);
+        return lastQuarter.isEmpty() || sentence - quarterSentence > NEAR ? Optional.empty() : Optional.of(lastQuarter);
     }
 
+    /**
+     * Remembers a date.
+     *
+     * @param sentence where a quarter by its own name stands; -1 for others
+     */
     void speakOf(Timex timex, Optional<Period> period, int sentence) {
         if (period.isEmpty()) {
             return;
         }
         lastValue = timex.value();
-        if (timex.value().contains("-Q")) {
+        if (sentence >= 0 && timex.value().contains("-Q")) {
             lastQuarter = timex.value();
             quarterSentence = sentence;
         }

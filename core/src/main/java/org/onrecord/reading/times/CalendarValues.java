@@ -15,6 +15,9 @@ final class CalendarValues {
     /** A date without its year is of a day to come if it is at most this near, and its sentence does not look back. */
     private static final int SOON_DAYS = 45;
 
+    /** One whose sentence looks forward, or neither way, may be farther off. */
+    private static final int NEAR_DAYS = 120;
+
     private CalendarValues() {}
 
     static Optional<Timex> iso(Found found, Anchors anchors) {
@@ -22,7 +25,7 @@ final class CalendarValues {
         return Optional.of(Days.of(text).map(day -> Timex.date(text)).orElse(Timex.IMPOSSIBLE));
     }
 
-    /** Month, day, year; or day, month, year where only that can be. */
+    /** Month, day, year; or day, month, year where only that can be, or periods stand between them. */
     static Optional<Timex> slash(Found found, Anchors anchors) {
         String[] parts = found.tokenOf("Slash").map(Token::text).orElse("0/0/0").split("[/.-]");
         int first = Integer.parseInt(parts[0]);
@@ -31,7 +34,9 @@ final class CalendarValues {
         if (parts[2].length() == 2) {
             year += year < 50 ? 2000 : 1900;
         }
-        Optional<String> day = first > 12 ? Days.day(year, second, first) : Days.day(year, first, second);
+        Optional<String> day = first > 12 || found.text("slash").contains(".")
+                ? Days.day(year, second, first)
+                : Days.day(year, first, second);
         return Optional.of(day.map(Timex::date).orElse(Timex.IMPOSSIBLE));
     }
 
@@ -95,7 +100,11 @@ final class CalendarValues {
         YearMonth past = now.withMonth(month);
         past = past.isAfter(now) ? past.minusYears(1) : past;
         String toward = found.code("toward", "Toward").orElse("");
-        boolean next = toward.equals("next") || toward.isEmpty() && past.isBefore(now) && found.isFuture();
+        boolean next = toward.equals("next")
+                || toward.isEmpty()
+                        && past.isBefore(now)
+                        && (found.isFuture() && past.plusMonths(4).isBefore(now)
+                                || found.isOpen() && past.plusMonths(8).isBefore(now));
         boolean last = toward.equals("last") && past.equals(now);
         return Optional.of(Timex.date((next ? past.plusYears(1) : last ? past.minusYears(1) : past).toString()));
     }

@@ -115,4 +115,9 @@ record Found(String rule, Items items, Match match, TimeItems labels, TimeWords 
     boolean isFuture() {
         return Tense.isFuture(sentence(), from(), to(), words.lexicon());
     }
+
+    /** Whether its sentence does not tell it of a time that is over. */
+    boolean isOpen() {
+        return Tense.isOpen(sentence(), from(), to(), words.lexicon());
+    }
 }

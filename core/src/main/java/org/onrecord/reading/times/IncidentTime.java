@@ -18,24 +18,53 @@ import org.onrecord.reading.language.WordList;
 
 /** Chooses the time of an incident among a report's time expressions. */
 public final class IncidentTime {
-    private static final int REACH = 10;
     private static final int FAR = 6;
 
-    private final Set<String> happened;
-    private final Set<String> aside;
-    private final Set<String> pageLines;
+    private static final int OPENING = 3;
+    private static final int PAGE_LINE = 8;
+    private static final double LEAST = -2;
+    private static final int FAR_DAYS = 30;
+
+    private final Attachment attachment;
+    private final Set<String> later;
     private final Set<String> dayNames;
 
     private IncidentTime(WordList words, TimeWords times) {
-        this.happened = Set.copyOf(new TreeSet<>(words.entries("list:Happened")));
-        this.aside = Set.copyOf(words.entries("list:Aside"));
-        this.pageLines = Set.copyOf(words.entries("list:PageLine"));
+        this.attachment = new Attachment(words);
+        this.later = Set.copyOf(words.entries("list:Later"));
         this.dayNames = times.words(List.of("Weekday", "WeekdayShort", "Month", "DayWord", "Tonight", "Overnight"));
     }
 
     /** The chooser of English. */
     public static IncidentTime english() {
         return new IncidentTime(WordList.load("occurrences.txt"), new TimeWords(WordList.load("times.txt")));
+    }
+
+    /**
+     * The time of a report's own incident: where it names no time, and opens with the incident and with nothing
+     * that comes later, such as a trial, it is news of the day of publication or the day before.
+     */
+    public Optional<Occurrence> ofMain(
+            List<Sentence> sentences,
+            List<TimeExpression> times,
+            List<Span> triggers,
+            Optional<LocalDate> publishedAt) {
+        return of(sentences, times, triggers, publishedAt)
+                .or(() -> publishedAt
+                        .filter(day -> isFresh(sentences, triggers))
+                        .map(day -> new Occurrence(new Period(day.minusDays(1), day), triggers.get(0))));
+    }
+
+    private boolean isFresh(List<Sentence> sentences, List<Span> triggers) {
+        if (triggers.isEmpty() || sentenceAt(sentences, triggers.get(0)) >= OPENING) {
+            return false;
+        }
+        return sentences.stream()
+                .limit(OPENING + 2)
+                .flatMap(sentence -> sentence.tokens().stream())
+                .noneMatch(token -> later.contains(token.lower())
+                        || dayNames.contains(token.lower())
+                        || dayNames.contains(token.text()));
     }
 
     /** An expression that may tell the time, and how well it fits. */
@@ -54,6 +83,8 @@ public final class IncidentTime {
                 .filter(time -> isDay(time) && !isAhead(time, publishedAt))
                 .map(time -> candidate(time, sentences, spans, triggered))
                 .flatMap(Optional::stream)
+                .map(one -> isFar(one.time(), publishedAt) ? new Candidate(one.time(), one.score() - 2) : one)
+                .filter(one -> one.score() > LEAST || !isFar(one.time(), publishedAt))
                 .max(Comparator.comparingDouble(Candidate::score)
                         .thenComparing(one -> -one.time().span().start()))
                 .filter(best -> best.time().period().isPresent())
@@ -64,6 +95,13 @@ public final class IncidentTime {
     /** Whether an expression is of days, though they may be unknown. */
     private static boolean isDay(TimeExpression time) {
         return time.period().isPresent() || time.value().startsWith("XXXX-") && time.kind() != TimeExpression.Kind.SET;
+    }
+
+    private static boolean isFar(TimeExpression time, Optional<LocalDate> publishedAt) {
+        return publishedAt.isPresent()
+                && time.period()
+                        .filter(days -> days.to().isBefore(publishedAt.get().minusDays(FAR_DAYS)))
+                        .isPresent();
     }
 
     private static boolean isAhead(TimeExpression time, Optional<LocalDate> publishedAt) {
@@ -79,7 +117,7 @@ public final class IncidentTime {
         Sentence sentence = sentences.get(at);
         int first = sentence.tokenAt(time.span().start());
         boolean since = first > 0 && sentence.token(first - 1).lower().equals("since");
-        if (since || pageLines.contains(sentence.token(0).lower())) {
+        if (since || first < PAGE_LINE && attachment.isPageLine(sentence)) {
             return Optional.empty();
         }
         int away = Math.min(distance(triggered.floor(at), at), distance(triggered.ceiling(at), at));
@@ -87,9 +125,15 @@ public final class IncidentTime {
         if (away > FAR) {
             return Optional.empty();
         }
-        int attached = attachment(sentence, time.span(), triggers);
-        double score = 3.0 * attached - away - 0.2 * Math.min(at, 15) - width(time);
-        return attached < 0 && away > 0 ? Optional.empty() : Optional.of(new Candidate(time, score));
+        int attached =
+                attachment.of(sentence, first, sentence.tokenAt(time.span().end() - 1) + 1, triggers);
+        if (attached == Attachment.ASIDE
+                || attached == Attachment.NONE
+                        && (away > 2 || time.mention().text().matches(".*[12]\\d{3}"))) {
+            return Optional.empty();
+        }
+        double score = 2.0 * attached - away - 0.2 * Math.min(at, 15) - width(time);
+        return Optional.of(new Candidate(time, score));
     }
 
     private static int distance(@Nullable Integer sentence, int at) {
@@ -102,7 +146,7 @@ public final class IncidentTime {
                 .map(period -> ChronoUnit.DAYS.between(period.from(), period.to()))
                 .orElse(0L);
         double wide = days > 40 ? 4 : days > 8 ? 2 : days > 0 ? 1 : 0;
-        return isClockAlone(time) ? wide + 1.5 : wide;
+        return isClockAlone(time) ? wide + 5 : wide;
     }
 
     /** Whether an expression names no day: it hangs on one spoken of before. */
@@ -112,35 +156,6 @@ public final class IncidentTime {
             clock &= !dayNames.contains(word) && !dayNames.contains(word.toLowerCase(Locale.ROOT));
         }
         return clock;
-    }
-
-    /** 1 where the nearest telling word is of the incident, -1 where it is of something else, 0 where there is none. */
-    private int attachment(Sentence sentence, Span span, TreeSet<Span> triggers) {
-        int from = sentence.tokenAt(span.start());
-        int to = sentence.tokenAt(span.end() - 1) + 1;
-        for (int away = 1; away <= REACH; away++) {
-            int sign = sign(sentence, from - away, triggers);
-            if (sign == 0) {
-                sign = sign(sentence, to - 1 + away, triggers);
-            }
-            if (sign != 0) {
-                return sign;
-            }
-        }
-        return 0;
-    }
-
-    private int sign(Sentence sentence, int at, TreeSet<Span> triggers) {
-        if (at < 0 || at >= sentence.size()) {
-            return 0;
-        }
-        String word = sentence.token(at).lower();
-        Span token = sentence.token(at).span();
-        Span trigger = triggers.floor(new Span(token.start(), Integer.MAX_VALUE));
-        if (happened.contains(word) || trigger != null && trigger.end() > token.start()) {
-            return 1;
-        }
-        return aside.contains(word) ? -1 : 0;
     }
 
     private static Period period(TimeExpression time, Optional<LocalDate> publishedAt) {

@@ -108,6 +108,11 @@ final class RelativeValues {
         if (unit.startsWith("T")) {
             return Optional.empty();
         }
+        if (found.text("unit").endsWith("s") && !toward.equals("this")) {
+            return toward.equals("next") || toward.equals("past") || toward.equals("last")
+                    ? Optional.of(Timex.date(toward.equals("next") ? "FUTURE_REF" : "PAST_REF"))
+                    : Optional.empty();
+        }
         boolean spoken = Set.of("previous", "following", "same", "that").contains(toward)
                 || toward.equals("next") && unit.equals("D");
         Optional<LocalDate> anchor = spoken ? anchors.spoken() : anchors.published();
@@ -152,6 +157,9 @@ final class RelativeValues {
 
     /** "A day earlier", "two days later": from the day that is spoken of. */
     static Optional<Timex> shift(Found found, Anchors anchors) {
+        if (goesOn(found)) {
+            return Optional.empty();
+        }
         int sign = found.has("later") ? 1 : -1;
         return moved(found, anchors.spoken(), sign, anchors, sign > 0 ? "FUTURE_REF" : "PAST_REF");
     }
@@ -177,9 +185,41 @@ final class RelativeValues {
                 Timex.date(anchor.map(day -> Days.shifted(day, unit, by)).orElse(unknown(unit))));
     }
 
+    /** "Year-end", "the end of the year" in short. */
+    static Optional<Timex> yearEnd(Found found, Anchors anchors) {
+        if (found.has("unit") && !unitOf(found).equals("Y")
+                || found.holds("Edge")
+                        && found.tokenOf("Edge")
+                                .filter(t -> t.lower().equals("end"))
+                                .isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Timex.date(anchors.published().map(Days::year).orElse("XXXX")));
+    }
+
+    /** "The latest period", "the quarter": the one that is spoken of, else the last one that is over. */
+    static Optional<Timex> latest(Found found, Anchors anchors) {
+        String toward = found.code("toward", "Toward").orElse("latest");
+        if (found.holds("Fiscal") || !toward.equals("latest")) {
+            return Optional.empty();
+        }
+        return Optional.of(Timex.date(anchors.quarterNear(found.sentence().index())
+                .or(() -> anchors.published().map(day -> Days.unit(day, "Q", -1)))
+                .orElse("XXXX-QX")));
+    }
+
+    /** Whether an expression ends with "before" while what it comes before follows. */
+    private static boolean goesOn(Found found) {
+        String next = found.behind(0);
+        return found.holds("Before") && !next.isEmpty() && Character.isLetterOrDigit(next.charAt(0));
+    }
+
     /** "The day before", "the week after". */
     static Optional<Timex> theDayBefore(Found found, Anchors anchors) {
         String unit = unitOf(found);
+        if (found.text("unit").endsWith("s")) {
+            return Optional.empty();
+        }
         int by = found.has("later") ? 1 : -1;
         return unit.startsWith("T")
                 ? Optional.empty()

@@ -145,6 +145,12 @@ final class SpanValues {
         return span && !unit.equals("TS") ? Optional.of(Timex.duration(duration("X", unit))) : Optional.empty();
     }
 
+    /** "The year ended 30 September". */
+    static Optional<Timex> ended(Found found, Anchors anchors) {
+        boolean year = found.code("unit", "Unit").filter("Y"::equals).isPresent();
+        return year && found.behind(0).equals("ended") ? Optional.of(Timex.duration("P1Y")) : Optional.empty();
+    }
+
     static Optional<Timex> every(Found found, Anchors anchors) {
         Optional<String> unit = found.code("each", "Unit");
         if (unit.isPresent()) {
@@ -171,6 +177,9 @@ final class SpanValues {
     static Optional<Timex> reference(Found found, Anchors anchors) {
         if (found.has("past")) {
             return found.code("past", "Toward").filter("past"::equals).map(past -> Timex.date("PAST_REF"));
+        }
+        if (found.has("future")) {
+            return Optional.of(Timex.date("FUTURE_REF"));
         }
         return found.code("reference", "Reference").map(Timex::date);
     }

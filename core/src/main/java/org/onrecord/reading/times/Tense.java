@@ -10,6 +10,9 @@ final class Tense {
     private Tense() {}
 
     static boolean isFuture(Sentence sentence, int from, int to, Lexicon lexicon) {
+        if (from > 0 && lexicon.lists(sentence.token(from - 1).lower(), "Until")) {
+            return true;
+        }
         for (int away = 1; away <= REACH; away++) {
             int sign = sign(sentence, from - away, lexicon);
             if (sign == 0) {
@@ -20,6 +23,16 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** Whether no verb word near an expression is of the past. */
+    static boolean isOpen(Sentence sentence, int from, int to, Lexicon lexicon) {
+        for (int i = Math.max(0, from - REACH); i < Math.min(sentence.size(), to + REACH); i++) {
+            if ((i < from || i >= to) && sign(sentence, i, lexicon) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int sign(Sentence sentence, int at, Lexicon lexicon) {

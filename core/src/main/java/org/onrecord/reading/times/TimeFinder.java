@@ -1,6 +1,7 @@
 package org.onrecord.reading.times;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,9 @@ public final class TimeFinder {
             Map.entry("shift", RelativeValues::shift),
             Map.entry("theDayBefore", RelativeValues::theDayBefore),
             Map.entry("yearAgo", RelativeValues::yearAgo),
+            Map.entry("yearEnd", RelativeValues::yearEnd),
+            Map.entry("latest", RelativeValues::latest),
+            Map.entry("ended", SpanValues::ended),
             Map.entry("clock", ClockValues::clock),
             Map.entry("duration", SpanValues::duration),
             Map.entry("manyUnits", SpanValues::manyUnits),
@@ -57,6 +61,10 @@ public final class TimeFinder {
             Map.entry("mondays", SpanValues::mondays),
             Map.entry("adverb", SpanValues::adverb),
             Map.entry("reference", SpanValues::reference));
+
+    private static final int FIRST_SENTENCES = 6;
+    private static final int LONGEST_HEAD = 80;
+    private static final int NEAR_CHARACTERS = 30;
 
     private final TimeWords words;
     private final TimeItems labels;
@@ -79,8 +87,8 @@ public final class TimeFinder {
 
     /** The time expressions of a report, in text order. */
     public List<TimeExpression> find(Report report, List<Sentence> sentences) {
-        Anchors anchors = new Anchors(report.publishedAt());
         String text = report.text();
+        Anchors anchors = new Anchors(statedDay(report, sentences).or(report::publishedAt));
         List<TimeExpression> times = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (sentence.tokens().stream().anyMatch(words::tells)) {
@@ -88,6 +96,34 @@ public final class TimeFinder {
             }
         }
         return times;
+    }
+
+    /** The day that a page says it was published on: "Posted: Friday, March 22, 2024"; it beats what was told of it. */
+    private Optional<LocalDate> statedDay(Report report, List<Sentence> sentences) {
+        for (Sentence sentence : sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size()))) {
+            for (int i = 0; i < Math.min(sentence.size(), LONGEST_HEAD); i++) {
+                if (words.lexicon().lists(sentence.token(i).lower(), "Published")) {
+                    Optional<LocalDate> day = fullDate(report, sentence, i);
+                    if (day.isPresent()) {
+                        return day;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first day with its year that stands close behind a token. */
+    private Optional<LocalDate> fullDate(Report report, Sentence sentence, int from) {
+        List<TimeExpression> times = new ArrayList<>();
+        find(sentence, report.text(), new Anchors(Optional.empty()), times);
+        int start = sentence.token(from).span().end();
+        return times.stream()
+                .filter(time -> time.span().start() >= start && time.span().start() < start + NEAR_CHARACTERS)
+                .flatMap(time -> time.period().stream())
+                .filter(Period::isOneDay)
+                .map(Period::from)
+                .findFirst();
     }
 
     private void find(Sentence sentence, String text, Anchors anchors, List<TimeExpression> times) {
@@ -131,7 +167,8 @@ public final class TimeFinder {
         Optional<Period> period = timex.kind() == TimeExpression.Kind.DATE || timex.kind() == TimeExpression.Kind.TIME
                 ? Days.of(timex.value())
                 : Optional.empty();
-        anchors.speakOf(timex, period, found.sentence().index());
+        anchors.speakOf(
+                timex, period, found.rule().equals("quarter") ? found.sentence().index() : -1);
         return new TimeExpression(Mention.at(span, text), timex.kind(), timex.value(), period);
     }
 }
