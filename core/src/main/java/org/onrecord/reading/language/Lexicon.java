@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases with their labels, and the alphabet in which sentences are written for patterns: one character for
@@ -32,12 +33,13 @@ public final class Lexicon {
             List.of("Cap", "Lower", "Ly", "Numeral", "Hyphenated", "Aged", "Demonym", "Mark");
 
     private static final int LONGEST_PARTICLE = 2;
-    private static final Pattern NUMERAL = Pattern.compile("[0-9.,:/]+");
     private static final Pattern DEMONYM = Pattern.compile("[A-Z][A-Za-z-]+(?:ans|ians|eses)");
 
     private final Map<String, Set<String>> labelsByEntry = new HashMap<>();
     private final Map<String, Set<String>> plainLists = new HashMap<>();
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+    private final Map<String, Character> codeByEntry = new HashMap<>();
+    private final Map<String, Character> codeByShape = new HashMap<>();
     private final Map<Set<String>, Character> codes = new HashMap<>();
     private final List<Set<String>> labelsByCode = new ArrayList<>();
 
@@ -55,6 +57,8 @@ public final class Lexicon {
         SHAPES.forEach(shape -> register(Set.of(shape)));
         built.forEach(label -> register(Set.of(label)));
         labelsByEntry.values().forEach(this::register);
+        SHAPES.forEach(shape -> codeByShape.put(shape, code(Set.of(shape))));
+        labelsByEntry.forEach((entry, labels) -> codeByEntry.put(entry, code(labels)));
     }
 
     private void addSection(WordList list, String section) {
@@ -99,27 +103,28 @@ public final class Lexicon {
     private Item itemAt(Sentence sentence, int at) {
         Token token = sentence.token(at);
         for (int words = longestFrom(token, sentence.size() - at); words > 0; words--) {
-            Set<String> labels = labelsOf(sentence, at, at + words);
-            if (!labels.isEmpty()) {
-                return new Item(at, at + words, code(labels));
+            Character code = codeOf(sentence, at, at + words);
+            if (code != null) {
+                return new Item(at, at + words, code);
             }
         }
-        return new Item(at, at + 1, code(Set.of(shape(token))));
+        return new Item(at, at + 1, codeByShape.getOrDefault(shape(token), (char) 0));
     }
 
     private int longestFrom(Token token, int left) {
         int lower = longestByFirstWord.getOrDefault(token.lower(), 0);
-        int exact = longestByFirstWord.getOrDefault(token.text(), 0);
+        int exact = token.isCapitalised() ? longestByFirstWord.getOrDefault(token.text(), 0) : 0;
         return Math.min(left, Math.max(lower, exact));
     }
 
-    private Set<String> labelsOf(Sentence sentence, int from, int to) {
-        Set<String> lower = labelsByEntry.getOrDefault(join(sentence, from, to, false), Set.of());
-        if (!sentence.token(from).isCapitalised()) {
-            return lower;
+    private @Nullable Character codeOf(Sentence sentence, int from, int to) {
+        if (sentence.token(from).isCapitalised()) {
+            Character exact = codeByEntry.get(join(sentence, from, to, true));
+            if (exact != null) {
+                return exact;
+            }
         }
-        Set<String> exact = labelsByEntry.getOrDefault(join(sentence, from, to, true), Set.of());
-        return exact.isEmpty() ? lower : exact;
+        return codeByEntry.get(join(sentence, from, to, false));
     }
 
     private static String join(Sentence sentence, int from, int to, boolean exact) {
@@ -137,7 +142,7 @@ public final class Lexicon {
     private static String shape(Token token) {
         char first = token.text().charAt(0);
         if (Character.isDigit(first)) {
-            return NUMERAL.matcher(token.text()).matches()
+            return token.text().chars().allMatch(c -> c >= '.' && c <= ':' || c == ',')
                     ? "Numeral"
                     : token.lower().endsWith("-old") ? "Aged" : "Hyphenated";
         }
@@ -148,7 +153,7 @@ public final class Lexicon {
             return "Aged";
         }
         if (token.isCapitalised()) {
-            return DEMONYM.matcher(token.text()).matches() ? "Demonym" : "Cap";
+            return token.text().endsWith("s") && DEMONYM.matcher(token.text()).matches() ? "Demonym" : "Cap";
         }
         int hyphen = token.text().indexOf('-');
         if (hyphen > 0
