@@ -30,9 +30,7 @@ final class IncidentDescriber {
     /** The setting with the time and place of the happening that the triggers speak of: the report's own, or another. */
     Setting setting(Report report, Findings findings, Setting unknown, List<Span> triggers, boolean main) {
         return unknown.with(
-                main
-                        ? times.ofMain(findings.sentences(), findings.times(), triggers, report.publishedAt())
-                        : times.of(findings.sentences(), findings.times(), triggers, report.publishedAt()),
+                times.of(findings.sentences(), findings.times(), triggers, report.publishedAt(), main),
                 places.of(report, findings.sentences(), findings.toponyms(), triggers, main));
     }
 

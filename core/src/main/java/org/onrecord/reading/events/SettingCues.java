@@ -20,12 +20,13 @@ final class SettingCues {
     private static final int FULL_YEAR = 360;
     private static final int RECENT_DAYS = 20;
     private static final int LEAD_SENTENCES = 4;
+    private static final int LEAD_PARAGRAPHS = 2;
     private static final int DATELINE_SENTENCES = 4;
     /** Names of days are taken for the wrong week too easily to tell incidents within one apart. */
     private static final int WEEK = 7;
 
     private static final int LONGEST_DATE = 366;
-    private static final int REACH_OF_PREPOSITION = 3;
+    private static final int REACH_OF_PREPOSITION = 4;
     /** People; smaller towns share their names too often to be sure of which is meant. */
     private static final long LARGE_CITY = 200_000;
 
@@ -49,7 +50,11 @@ final class SettingCues {
         if (place.isEmpty()) {
             return List.of();
         }
-        int end = endOf(sentences, LEAD_SENTENCES);
+        long lead = sentences.stream()
+                .limit(LEAD_SENTENCES)
+                .filter(sentence -> sentence.paragraph() < LEAD_PARAGRAPHS)
+                .count();
+        int end = endOf(sentences, (int) lead);
         return Stream.concat(
                         place.stream(),
                         setting.toponyms().stream()
@@ -59,7 +64,7 @@ final class SettingCues {
     }
 
     private static int endOf(List<Sentence> sentences, int count) {
-        return sentences.isEmpty()
+        return sentences.isEmpty() || count == 0
                 ? 0
                 : sentences.get(Math.min(count, sentences.size()) - 1).span().end();
     }

@@ -20,18 +20,15 @@ import org.onrecord.reading.language.WordList;
 public final class IncidentTime {
     private static final int FAR = 6;
 
-    private static final int OPENING = 3;
     private static final int PAGE_LINE = 8;
     private static final double LEAST = -2;
     private static final int FAR_DAYS = 30;
 
     private final Attachment attachment;
-    private final Set<String> later;
     private final Set<String> dayNames;
 
     private IncidentTime(WordList words, TimeWords times) {
         this.attachment = new Attachment(words);
-        this.later = Set.copyOf(words.entries("list:Later"));
         this.dayNames = times.words(List.of("Weekday", "WeekdayShort", "Month", "DayWord", "Tonight", "Overnight"));
     }
 
@@ -40,47 +37,26 @@ public final class IncidentTime {
         return new IncidentTime(WordList.load("occurrences.txt"), new TimeWords(WordList.load("times.txt")));
     }
 
-    /**
-     * The time of a report's own incident: where it names no time, and opens with the incident and with nothing
-     * that comes later, such as a trial, it is news of the day of publication or the day before.
-     */
-    public Optional<Occurrence> ofMain(
-            List<Sentence> sentences,
-            List<TimeExpression> times,
-            List<Span> triggers,
-            Optional<LocalDate> publishedAt) {
-        return of(sentences, times, triggers, publishedAt)
-                .or(() -> publishedAt
-                        .filter(day -> isFresh(sentences, triggers))
-                        .map(day -> new Occurrence(new Period(day.minusDays(1), day), triggers.get(0))));
-    }
-
-    private boolean isFresh(List<Sentence> sentences, List<Span> triggers) {
-        if (triggers.isEmpty() || sentenceAt(sentences, triggers.get(0)) >= OPENING) {
-            return false;
-        }
-        return sentences.stream()
-                .limit(OPENING + 2)
-                .flatMap(sentence -> sentence.tokens().stream())
-                .noneMatch(token -> later.contains(token.lower())
-                        || dayNames.contains(token.lower())
-                        || dayNames.contains(token.text()));
-    }
-
     /** An expression that may tell the time, and how well it fits. */
     private record Candidate(TimeExpression time, double score) {}
 
-    /** The time at which the happening that the triggers speak of took place; absent where the text gives no clue. */
+    /**
+     * The time at which the happening that the triggers speak of took place; absent where the text gives no clue.
+     *
+     * @param main whether it is the report's own, of which any sentence may tell; another's must tell it themselves
+     */
     public Optional<Occurrence> of(
             List<Sentence> sentences,
             List<TimeExpression> times,
             List<Span> triggers,
-            Optional<LocalDate> publishedAt) {
+            Optional<LocalDate> publishedAt,
+            boolean main) {
         TreeSet<Integer> triggered = new TreeSet<>();
         triggers.forEach(span -> triggered.add(sentenceAt(sentences, span)));
         TreeSet<Span> spans = new TreeSet<>(triggers);
         return times.stream()
                 .filter(time -> isDay(time) && !isAhead(time, publishedAt))
+                .filter(time -> main || triggered.contains(sentenceAt(sentences, time.span())))
                 .map(time -> candidate(time, sentences, spans, triggered))
                 .flatMap(Optional::stream)
                 .map(one -> isFar(one.time(), publishedAt) ? new Candidate(one.time(), one.score() - 2) : one)
@@ -127,9 +103,7 @@ public final class IncidentTime {
         }
         int attached =
                 attachment.of(sentence, first, sentence.tokenAt(time.span().end() - 1) + 1, triggers);
-        if (attached == Attachment.ASIDE
-                || attached == Attachment.NONE
-                        && (away > 2 || time.mention().text().matches(".*[12]\\d{3}"))) {
+        if (attached == Attachment.ASIDE || attached == Attachment.NONE && away > 2) {
             return Optional.empty();
         }
         double score = 2.0 * attached - away - 0.2 * Math.min(at, 15) - width(time);
