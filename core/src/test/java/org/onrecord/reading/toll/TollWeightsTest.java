@@ -57,7 +57,7 @@ class TollWeightsTest {
         TollTraining injured =
                 new TollTraining(Category.INJURED, reports, report -> dead.getOrDefault(report, 0L), Known::injured);
         Map<Known, Long> hurt = injured.crossValidated(FOLDS);
-        String shares = "# Exact on incidents that they were not learned on: killed %s %%, injured %s %%%n"
+        String shares = "# Exact by cross-validation, over the reports that they decide: killed %s %%, injured %s %%%n"
                 .formatted(
                         exact(dead.entrySet().stream().map(e -> e.getKey().killed() == e.getValue())),
                         exact(hurt.entrySet().stream().map(e -> e.getKey().injured() == e.getValue())));
