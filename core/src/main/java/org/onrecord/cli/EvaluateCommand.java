@@ -1,19 +1,16 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.onrecord.evaluation.AttributionEvaluation;
 import org.onrecord.evaluation.AttributionSet;
 import org.onrecord.evaluation.Corpora;
 import org.onrecord.evaluation.CorpusMissingException;
 import org.onrecord.evaluation.GunViolenceEvaluation;
+import org.onrecord.evaluation.GunViolenceSet;
 import org.onrecord.evaluation.ReadingEvaluation;
 import org.onrecord.evaluation.ReadingSet;
-import org.onrecord.evaluation.Scorecard;
 import org.onrecord.evaluation.SpeedRun;
 import org.onrecord.reading.Reader;
 import picocli.CommandLine.Command;
@@ -71,9 +68,6 @@ final class EvaluateCommand implements Runnable {
             footer = {"  onrecord evaluate reading --set gold --detail", "  onrecord evaluate reading --set all --check"
             })
     static final class OfReading implements Callable<Integer> {
-        @Spec
-        private CommandSpec spec;
-
         @Mixin
         private EvaluateOptions options = new EvaluateOptions();
 
@@ -81,26 +75,14 @@ final class EvaluateCommand implements Runnable {
                 names = "--set",
                 paramLabel = "SET",
                 description = "gold, news-dev, news-aside, or all (default: ${DEFAULT-VALUE}).",
-                defaultValue = "all")
-        private String set = "all";
+                defaultValue = EvaluateOptions.ALL)
+        private String wanted = EvaluateOptions.ALL;
 
         @Override
         public Integer call() {
             Reader reader = Reader.english();
-            Corpora corpora = options.corpora();
-            return options.report(sets().stream()
-                    .<Supplier<List<Scorecard>>>map(one -> () -> List.of(ReadingEvaluation.score(one, corpora, reader)))
-                    .toList());
-        }
-
-        private List<ReadingSet> sets() {
-            if (set.equals("all")) {
-                return Arrays.asList(ReadingSet.values());
-            }
-            return List.of(ReadingSet.find(set)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "expected gold, news-dev, news-aside or all after --set, found " + set)));
+            return options.report(
+                    ReadingSet.class, wanted, set -> ReadingEvaluation.score(set, options.corpora(), reader));
         }
     }
 
@@ -115,9 +97,18 @@ final class EvaluateCommand implements Runnable {
         @Mixin
         private EvaluateOptions options = new EvaluateOptions();
 
+        @Option(
+                names = "--set",
+                paramLabel = "SET",
+                description = "looked-at, aside, sample, or all (default: ${DEFAULT-VALUE}).",
+                defaultValue = EvaluateOptions.ALL)
+        private String wanted = EvaluateOptions.ALL;
+
         @Override
         public Integer call() {
-            return options.report(List.of(() -> GunViolenceEvaluation.score(options.corpora(), Reader.english())));
+            Reader reader = Reader.english();
+            return options.report(
+                    GunViolenceSet.class, wanted, set -> GunViolenceEvaluation.score(set, options.corpora(), reader));
         }
     }
 
@@ -132,26 +123,21 @@ final class EvaluateCommand implements Runnable {
                 "  onrecord evaluate attribution --set train --detail --limit 100"
             })
     static final class OfAttribution implements Callable<Integer> {
-        @Spec
-        private CommandSpec spec;
-
         @Mixin
         private EvaluateOptions options = new EvaluateOptions();
 
         @Option(
                 names = "--set",
                 paramLabel = "SET",
-                description = "dev or train (default: ${DEFAULT-VALUE}); dev is kept aside.",
+                description = "dev, train, or all (default: ${DEFAULT-VALUE}); dev is kept aside.",
                 defaultValue = "dev")
-        private String set = "dev";
+        private String wanted = "dev";
 
         @Override
         public Integer call() {
-            AttributionSet wanted = AttributionSet.find(set)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), "expected dev or train after --set, found " + set));
+            Reader reader = Reader.english();
             return options.report(
-                    List.of(() -> List.of(AttributionEvaluation.score(wanted, options.corpora(), Reader.english()))));
+                    AttributionSet.class, wanted, set -> AttributionEvaluation.score(set, options.corpora(), reader));
         }
     }
 

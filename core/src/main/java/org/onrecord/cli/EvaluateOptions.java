@@ -3,11 +3,15 @@ package org.onrecord.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.evaluation.Corpora;
 import org.onrecord.evaluation.CorpusMissingException;
+import org.onrecord.evaluation.CorpusSet;
 import org.onrecord.evaluation.Floors;
 import org.onrecord.evaluation.Scorecard;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +23,9 @@ import picocli.CommandLine.Spec;
 final class EvaluateOptions {
     /** A corpus is not at hand (EX_NOINPUT of sysexits.h). */
     static final int NO_INPUT = 66;
+
+    /** Every set of a corpus. */
+    static final String ALL = "all";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -59,20 +66,38 @@ final class EvaluateOptions {
         return Corpora.locate(shared);
     }
 
-    /** Prints, checks and pins the scorecards; a corpus that is not at hand costs its own numbers only. */
-    int report(List<Supplier<List<Scorecard>>> evaluations) {
+    /**
+     * Scores the sets that are asked for, prints, checks and pins; a corpus that is not at hand costs its own numbers
+     * only.
+     *
+     * @param wanted a set's code, or {@code all}
+     */
+    <S extends Enum<S> & CorpusSet> int report(Class<S> sets, String wanted, Function<S, Scorecard> evaluation) {
         int exitCode = ExitCode.OK;
-        for (Supplier<List<Scorecard>> evaluation : evaluations) {
+        Set<String> missing = new LinkedHashSet<>();
+        for (S set : chosen(sets, wanted)) {
             try {
-                for (Scorecard scorecard : evaluation.get()) {
-                    exitCode = Math.max(exitCode, report(scorecard));
-                }
-            } catch (CorpusMissingException missing) {
-                err().println("onrecord: " + missing.getMessage());
+                exitCode = Math.max(exitCode, report(evaluation.apply(set)));
+            } catch (CorpusMissingException corpus) {
+                missing.add("onrecord: " + corpus.getMessage());
                 exitCode = NO_INPUT;
             }
         }
+        missing.forEach(err()::println);
         return exitCode;
+    }
+
+    private <S extends Enum<S> & CorpusSet> List<S> chosen(Class<S> sets, String wanted) {
+        List<S> all = List.of(sets.getEnumConstants());
+        List<S> chosen = all.stream()
+                .filter(set -> wanted.equals(ALL) || wanted.equals(set.code()))
+                .toList();
+        if (chosen.isEmpty()) {
+            String codes = all.stream().map(CorpusSet::code).collect(Collectors.joining(", "));
+            throw new ParameterException(
+                    spec.commandLine(), "expected " + codes + " or " + ALL + " after --set, found " + wanted);
+        }
+        return chosen;
     }
 
     private int report(Scorecard scorecard) {

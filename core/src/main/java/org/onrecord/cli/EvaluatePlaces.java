@@ -1,12 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.onrecord.evaluation.Corpora;
-import org.onrecord.evaluation.Scorecard;
 import org.onrecord.evaluation.ToponymEvaluation;
 import org.onrecord.evaluation.ToponymSet;
 import org.onrecord.evaluation.ToponymTuning;
@@ -15,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord evaluate places}. */
@@ -36,8 +30,8 @@ final class EvaluatePlaces implements Callable<Integer> {
             names = "--set",
             paramLabel = "SET",
             description = "lgl, lgl-aside, tr-news, tr-news-aside, or all (default: ${DEFAULT-VALUE}).",
-            defaultValue = "all")
-    private String set = "all";
+            defaultValue = EvaluateOptions.ALL)
+    private String wanted = EvaluateOptions.ALL;
 
     @Option(
             names = "--tune",
@@ -51,10 +45,7 @@ final class EvaluatePlaces implements Callable<Integer> {
             return tuned();
         }
         ToponymFinder finder = ToponymFinder.english();
-        Corpora corpora = options.corpora();
-        return options.report(sets().stream()
-                .<Supplier<List<Scorecard>>>map(one -> () -> List.of(ToponymEvaluation.score(one, corpora, finder)))
-                .toList());
+        return options.report(ToponymSet.class, wanted, set -> ToponymEvaluation.score(set, options.corpora(), finder));
     }
 
     private int tuned() {
@@ -64,15 +55,5 @@ final class EvaluatePlaces implements Callable<Integer> {
                 .tune(tune, line -> err.println("onrecord: " + line))
                 .forEach((name, weight) -> out.println(name + " = " + weight));
         return ExitCode.OK;
-    }
-
-    private List<ToponymSet> sets() {
-        if (set.equals("all")) {
-            return Arrays.asList(ToponymSet.values());
-        }
-        return List.of(ToponymSet.find(set)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "expected lgl, lgl-aside, tr-news, tr-news-aside or all after --set, found " + set)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Reading;
@@ -32,19 +31,9 @@ public final class GunViolenceEvaluation {
 
     private GunViolenceEvaluation() {}
 
-    /** One scorecard for the reports looked at, one for those kept aside, one for the sample. */
-    public static List<Scorecard> score(Corpora corpora, Reader reader) {
-        List<Scored> all = read(corpora, report -> true, reader::read);
-        String fingerprint = fingerprint(corpora);
-        return Stream.of(GunViolenceSet.values())
-                .map(set -> score(set, fingerprint, all))
-                .toList();
-    }
-
-    /** The sample's scorecard alone. */
-    public static Scorecard scoreSample(Corpora corpora, Reader reader) {
-        return score(
-                GunViolenceSet.SAMPLE, fingerprint(corpora), read(corpora, GunViolenceSet.SAMPLE::holds, reader::read));
+    /** The scorecard of one part. */
+    public static Scorecard score(GunViolenceSet set, Corpora corpora, Reader reader) {
+        return score(set, fingerprint(corpora), read(corpora, set::holds, reader::read));
     }
 
     private static String fingerprint(Corpora corpora) {
@@ -61,12 +50,12 @@ public final class GunViolenceEvaluation {
 
     static Scorecard score(GunViolenceSet set, String fingerprint, List<Scored> reports) {
         GunViolenceEvaluation evaluation = new GunViolenceEvaluation();
-        reports.stream().filter(scored -> set.holds(scored.report)).forEach(evaluation::add);
+        reports.forEach(evaluation::add);
         boolean shown = set != GunViolenceSet.SAMPLE;
         return new Scorecard(
                 "gun-violence/" + set.code(),
                 fingerprint,
-                set != GunViolenceSet.LOOKED_AT,
+                set.isAside(),
                 evaluation.measures(),
                 shown ? evaluation.tables(set) : List.of(),
                 shown ? evaluation.details : List.of());

@@ -1,34 +1,22 @@
 package org.onrecord.evaluation;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** A set of reports with gold readings. */
-public enum ReadingSet {
+public enum ReadingSet implements CorpusSet {
     /** The 31 annotated reports of {@code reading-gold}. */
-    GOLD("gold", false),
+    GOLD(false),
     /** Annotated reports of {@code data/news} to develop on. */
-    NEWS_DEV("news-dev", false),
+    NEWS_DEV(false),
     /** Annotated reports of {@code data/news} that nobody looks at while writing rules. */
-    NEWS_ASIDE("news-aside", true);
+    NEWS_ASIDE(true);
 
-    private final String code;
     private final boolean aside;
 
-    ReadingSet(String code, boolean aside) {
-        this.code = code;
+    ReadingSet(boolean aside) {
         this.aside = aside;
     }
 
-    public String code() {
-        return code;
-    }
-
+    @Override
     public boolean isAside() {
         return aside;
-    }
-
-    public static Optional<ReadingSet> find(String code) {
-        return Arrays.stream(values()).filter(set -> set.code.equals(code)).findFirst();
     }
 }

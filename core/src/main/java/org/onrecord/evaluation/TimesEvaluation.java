@@ -41,7 +41,7 @@ public final class TimesEvaluation {
         return new Scorecard(
                 "times/" + set.code(),
                 Fingerprint.of(List.of(archive)),
-                set == TimesSet.ASIDE,
+                set.isAside(),
                 measures,
                 tables,
                 all.details());

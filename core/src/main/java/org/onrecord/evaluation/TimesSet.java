@@ -1,29 +1,18 @@
 package org.onrecord.evaluation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** A half of the documents of TimeBank and AQUAINT, by a hash of their names. */
-public enum TimesSet {
+public enum TimesSet implements CorpusSet {
     /** To develop on. */
-    LOOKED_AT("looked-at"),
+    LOOKED_AT,
     /** Nobody looks at while writing rules. */
-    ASIDE("aside");
+    ASIDE;
 
-    private final String code;
-
-    TimesSet(String code) {
-        this.code = code;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public static Optional<TimesSet> find(String code) {
-        return Arrays.stream(values()).filter(set -> set.code.equals(code)).findFirst();
+    @Override
+    public boolean isAside() {
+        return this == ASIDE;
     }
 
     /** The half that a document belongs to. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.reading.Reader;
+import org.onrecord.reading.places.ToponymFinder;
 
 /** The build step that keeps the reader's quality: each evaluation at or above its floors, where its corpus is there. */
 @Tag("corpus")
@@ -27,12 +28,30 @@ class EvaluationFloorsTest {
     /** A tenth of the incidents, so that the build stays short; {@code evaluate gun-violence --check} reads all. */
     @Test
     void gunViolenceKeepsItsFloorsOnASample() {
-        check(() -> GunViolenceEvaluation.scoreSample(CORPORA, READER));
+        check(() -> GunViolenceEvaluation.score(GunViolenceSet.SAMPLE, CORPORA, READER));
     }
 
     @Test
     void attributionKeepsItsFloors() {
         check(() -> AttributionEvaluation.score(AttributionSet.DEV, CORPORA, READER));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void timesKeepTheirFloors(TimesSet set) {
+        check(() -> TimesEvaluation.score(set, CORPORA, READER));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void placesKeepTheirFloors(ToponymSet set) {
+        check(() -> ToponymEvaluation.score(set, CORPORA, ToponymFinder.english()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eventsKeepTheirFloors(EventSet set) {
+        check(() -> EventEvaluation.score(set, CORPORA, READER));
     }
 
     private static void check(Supplier<Scorecard> evaluation) {
