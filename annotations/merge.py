@@ -12,4 +12,4 @@ for path in ([target] if os.path.exists(target) else []) + batches:
 lines = [json.dumps(merged[id], ensure_ascii=False) for id in sorted(merged)]
 with open(target, "w", encoding="utf-8") as out:
     out.write("[\n" + ",\n".join(lines) + "\n]\n")
-print(f"{target}: {len(lines)} reports, {sum(len(a['figures']) for a in merged.values())} figures")
+print(f"{target}: {len(lines)} reports, {sum(len(a.get('figures', [])) for a in merged.values())} figures")

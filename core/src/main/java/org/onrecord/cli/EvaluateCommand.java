@@ -74,7 +74,8 @@ final class EvaluateCommand implements Runnable {
         @Option(
                 names = "--set",
                 paramLabel = "SET",
-                description = "gold, news-dev, news-aside, or all (default: ${DEFAULT-VALUE}).",
+                description = "gold, news-dev, news-aside, incidents-dev, incidents-aside, or all"
+                        + " (default: ${DEFAULT-VALUE}).",
                 defaultValue = EvaluateOptions.ALL)
         private String wanted = EvaluateOptions.ALL;
 

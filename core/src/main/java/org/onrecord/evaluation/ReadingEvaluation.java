@@ -44,13 +44,13 @@ public final class ReadingEvaluation {
                 "reading/" + set.code(),
                 corpus.fingerprint(),
                 set.isAside(),
-                evaluation.measures(),
-                List.of(evaluation.rates(set), evaluation.shares(), evaluation.mainIncidents()),
-                evaluation.details());
+                set.isInFull() ? evaluation.measures() : evaluation.incidentMeasures(),
+                set.isInFull() ? evaluation.tables(set) : List.of(evaluation.mainIncidents(set)),
+                set.isInFull() ? evaluation.details() : evaluation.incidents.details());
     }
 
     private List<Measure> measures() {
-        return List.of(
+        List<Measure> ofStatements = List.of(
                 Measure.f1("figures", figures.all()),
                 Measure.f1("figures, explicit only", figures.explicit()),
                 Measure.f1("figures, found (no bounds)", figures.found()),
@@ -60,11 +60,20 @@ public final class ReadingEvaluation {
                 Measure.share("who is counted", figures.whoRight()),
                 Measure.f1("claims", claims.rates()),
                 Measure.f1("confirmations", confirmations.rates()),
-                Measure.f1("warnings", warnings.rates()),
+                Measure.f1("warnings", warnings.rates()));
+        return Stream.of(ofStatements, incidentMeasures()).flatMap(List::stream).toList();
+    }
+
+    private List<Measure> incidentMeasures() {
+        return List.of(
                 Measure.share("main incident: type", incidents.type()),
                 Measure.share("main incident: country", incidents.country()),
                 Measure.share("main incident: city", incidents.city()),
                 Measure.share("main incident: date", incidents.date()));
+    }
+
+    private List<Table> tables(ReadingSet set) {
+        return List.of(rates(set), shares(), mainIncidents("main incident"));
     }
 
     private Table rates(ReadingSet set) {
@@ -96,9 +105,13 @@ public final class ReadingEvaluation {
                         warnings.speakerRight().row("warnings: speaker agrees")));
     }
 
-    private Table mainIncidents() {
+    private Table mainIncidents(ReadingSet set) {
+        return mainIncidents("reading, %s: %d reports, main incident".formatted(set.code(), reports.size()));
+    }
+
+    private Table mainIncidents(String title) {
         return new Table(
-                "main incident",
+                title,
                 List.of("", "%", "of"),
                 List.of(
                         incidents.type().row("type"),

@@ -114,7 +114,9 @@ class EvaluateCommandTest {
     @Test
     void anUnknownSetIsAUsageError() {
         assertThat(run("evaluate", "reading", "--set", "test")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("expected gold, news-dev, news-aside or all after --set, found test");
+        assertThat(err.toString())
+                .contains(
+                        "expected gold, news-dev, news-aside, incidents-dev, incidents-aside or all after --set, found test");
     }
 
     @Test
