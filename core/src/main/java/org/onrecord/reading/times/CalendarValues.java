@@ -73,8 +73,7 @@ final class CalendarValues {
         }
         LocalDate past = here.get().isAfter(today) ? here.get().minusYears(1) : here.get();
         LocalDate next = past.plusYears(1);
-        boolean future = past.isBefore(today)
-                && (next.isBefore(today.plusDays(SOON_DAYS)) || found.isFuture() && next.isBefore(today.plusDays(300)));
+        boolean future = past.isBefore(today) && (next.isBefore(today.plusDays(SOON_DAYS)) || found.isFuture());
         return Optional.of((future ? next : past).toString());
     }
 
@@ -101,9 +100,10 @@ final class CalendarValues {
         past = past.isAfter(now) ? past.minusYears(1) : past;
         String toward = found.code("toward", "Toward").orElse("");
         boolean next = toward.equals("next")
+                || past.isBefore(YearMonth.of(now.getYear(), 1)) && toward.equals("this")
                 || toward.isEmpty()
                         && past.isBefore(now)
-                        && (found.isFuture() && past.plusMonths(4).isBefore(now)
+                        && (found.isFuture()
                                 || found.isOpen() && past.plusMonths(8).isBefore(now));
         boolean last = toward.equals("last") && past.equals(now);
         return Optional.of(Timex.date((next ? past.plusYears(1) : last ? past.minusYears(1) : past).toString()));

@@ -111,13 +111,13 @@ record Found(String rule, Items items, Match match, TimeItems labels, TimeWords 
         return from() > 0 && words.lexicon().lists(before(1), label);
     }
 
-    /** Whether its sentence tells it of a time to come: the nearest telling verb word is one of the future. */
+    /** Whether its sentence tells it of a time to come: the verb that it hangs on looks ahead. */
     boolean isFuture() {
-        return Tense.isFuture(sentence(), from(), to(), words.lexicon());
+        return new Tense(sentence(), words.lexicon()).at(from(), to()) == Tense.Look.AHEAD;
     }
 
     /** Whether its sentence does not tell it of a time that is over. */
     boolean isOpen() {
-        return Tense.isOpen(sentence(), from(), to(), words.lexicon());
+        return new Tense(sentence(), words.lexicon()).isOpen(from(), to());
     }
 }
