@@ -82,7 +82,7 @@ record ReadingCorpus(String fingerprint, List<GoldReport> reports) {
                 json.path("title").asString(""),
                 json.path("text").asString(""),
                 Json.text(json, publisherField),
-                Json.date(json, "date"),
+                Json.text(json, "date").flatMap(CorpusDate::find),
                 Optional.empty(),
                 "en");
     }

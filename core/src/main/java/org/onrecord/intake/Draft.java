@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What one format gives of a report, before anything is checked.
@@ -20,6 +22,9 @@ record Draft(
         Optional<LocalDate> publishedAt,
         Optional<URI> url,
         List<String> notes) {
+    private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final int MONTHS = 12;
+
     Draft {
         notes = List.copyOf(notes);
     }
@@ -29,9 +34,33 @@ record Draft(
         return new Draft("", body, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** The day of an ISO 8601 date or date-time, as its place of publication wrote it; absent for anything else. */
+    /**
+     * The day of an ISO 8601 date or date-time, as its place of publication wrote it; absent for anything else.
+     *
+     * <p>{@code 10/17/2016} and {@code 17/10/2016} are read too: only one order makes a day of them. {@code 10/4/2017}
+     * is absent: nothing tells whether it is in April or in October.
+     */
     static Optional<LocalDate> findDate(String value) {
         String stripped = value.strip();
+        Matcher slashes = SLASHES.matcher(stripped);
+        return slashes.matches() ? findInAnyOrder(slashes) : findIso(stripped);
+    }
+
+    private static Optional<LocalDate> findInAnyOrder(Matcher slashes) {
+        int first = Integer.parseInt(slashes.group(1));
+        int second = Integer.parseInt(slashes.group(2));
+        if (first <= MONTHS && second <= MONTHS && first != second) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(slashes.group(3)), Math.min(first, second), Math.max(first, second)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> findIso(String stripped) {
         boolean dateAlone = stripped.length() == 10;
         boolean withTime = stripped.length() > 10 && "Tt ".indexOf(stripped.charAt(10)) >= 0;
         if (!dateAlone && !withTime) {

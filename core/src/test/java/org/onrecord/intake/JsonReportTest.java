@@ -33,10 +33,27 @@ class JsonReportTest {
 
     @Test
     void aDateThatIsNoneIsNoted() throws Refusal {
-        Draft draft = JsonReport.parse("{\"date\": \"22/03/2024\", \"text\": \"B\"}");
+        Draft draft = JsonReport.parse("{\"date\": \"10/4/2017\", \"text\": \"B\"}");
 
         assertThat(draft.publishedAt()).isEmpty();
-        assertThat(draft.notes()).containsExactly("expected a date as 2024-03-22 but found \"22/03/2024\"");
+        assertThat(draft.notes()).containsExactly("expected a date as 2024-03-22 but found \"10/4/2017\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10/17/2016", "17/10/2016"})
+    void aDateThatOnlyOneOrderAllowsIsRead(String written) throws Refusal {
+        Draft draft = JsonReport.parse("{\"date\": \"" + written + "\", \"text\": \"B\"}");
+
+        assertThat(draft.publishedAt()).contains(LocalDate.of(2016, 10, 17));
+        assertThat(draft.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17/17/2016", "0/17/2016", "31/2/2016", "17/10/16"})
+    void aDayThatIsNoneIsAbsent(String written) throws Refusal {
+        Draft draft = JsonReport.parse("{\"date\": \"" + written + "\", \"text\": \"B\"}");
+
+        assertThat(draft.publishedAt()).isEmpty();
     }
 
     @ParameterizedTest
