@@ -1,7 +1,7 @@
 package org.onrecord.reading;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,20 +21,28 @@ final class Advisories {
 
     private final Lexicon lexicon;
     private final Set<String> cueWords;
-    private final Map<Advisory, Set<String>> words = new EnumMap<>(Advisory.class);
+    private final Map<String, Set<Advisory>> byWord = new HashMap<>();
 
     Advisories() {
         WordList file = WordList.load("advisories.txt");
         lexicon = new Lexicon(List.of(file), List.of());
         cueWords = lexicon.tellingWords(Set.of("Cue"));
         for (Advisory advisory : Advisory.values()) {
-            words.put(advisory, Set.copyOf(file.entries(advisory.name())));
+            for (String word : file.entries(advisory.name())) {
+                byWord.computeIfAbsent(word, w -> EnumSet.noneOf(Advisory.class))
+                        .add(advisory);
+            }
         }
     }
 
     /** Whether a sentence is the report's own content warning, which tells of the text and not of the world. */
     boolean isWarning(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> cueWords.contains(token.lower())) && hasCue(sentence);
+        for (Token token : sentence.tokens()) {
+            if (cueWords.contains(token.lower())) {
+                return hasCue(sentence);
+            }
+        }
+        return false;
     }
 
     private boolean hasCue(Sentence sentence) {
@@ -66,11 +74,11 @@ final class Advisories {
 
     private void addNamed(Sentence sentence, boolean warning, Set<Advisory> found) {
         for (Token token : sentence.tokens()) {
-            words.forEach((advisory, names) -> {
-                if ((warning || !BY_FIGURES.contains(advisory)) && names.contains(token.lower())) {
+            for (Advisory advisory : byWord.getOrDefault(token.lower(), Set.of())) {
+                if (warning || !BY_FIGURES.contains(advisory)) {
                     found.add(advisory);
                 }
-            });
+            }
         }
     }
 }

@@ -1,15 +1,18 @@
 package org.onrecord.reading.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.reading.events.Belonging.Scope;
 import org.onrecord.reading.language.Item;
 import org.onrecord.reading.language.Items;
 import org.onrecord.reading.language.Lexicon;
 import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.Token;
 
 /** Finds in a sentence the words that point to another time, another incident or a total. */
 final class PastCues {
@@ -34,18 +37,25 @@ final class PastCues {
     private static final Pattern VIDEO_LENGTH = Pattern.compile("\\d{1,2}:\\d{2}");
 
     private final Lexicon lexicon;
+    private final Set<String> telling;
 
     PastCues(Lexicon lexicon) {
         this.lexicon = lexicon;
+        Set<String> lists = new HashSet<>(SCOPES.keySet());
+        lists.add("IncidentNouns");
+        this.telling = lexicon.tellingWords(lists);
     }
 
     /** The cues of a sentence: those by time and place, which are given, and those by words that overlap none of them. */
     List<PastCue> in(Sentence sentence, List<PastCue> bySetting) {
-        Items items = lexicon.label(sentence);
         List<PastCue> cues = new ArrayList<>(bySetting);
         if (isVideo(sentence)) {
             cues.add(new PastCue(0, 1, Scope.LINKED, "video", false));
         }
+        if (!tells(sentence)) {
+            return cues;
+        }
+        Items items = lexicon.label(sentence);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             SCOPES.forEach((label, scope) -> {
@@ -59,6 +69,16 @@ final class PastCues {
             manyAt(sentence, item.from()).ifPresent(cues::add);
         }
         return cues;
+    }
+
+    /** A look-up a token: most sentences point to no other time. */
+    private boolean tells(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (telling.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "44 shootings": a number of incidents, so that what they did is a total. */

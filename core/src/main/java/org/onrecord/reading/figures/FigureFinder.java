@@ -22,6 +22,7 @@ import org.onrecord.reading.language.ItemPattern.Match;
 import org.onrecord.reading.language.Items;
 import org.onrecord.reading.language.Lexicon;
 import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.Token;
 import org.onrecord.reading.language.WordList;
 
 /** Finds figures: people in the frame of a word of harm. */
@@ -97,7 +98,12 @@ public final class FigureFinder {
 
     /** A look-up a token: most sentences of most reports end here. */
     private boolean speaksOfHarm(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> wordsOfHarm.contains(token.lower()));
+        for (Token token : sentence.tokens()) {
+            if (wordsOfHarm.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void findIn(Sentence sentence, List<FoundFigure> figures, List<FoundFigure> victims) {

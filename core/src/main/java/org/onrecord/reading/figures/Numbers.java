@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.model.Bounds;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.Token;
@@ -33,6 +34,7 @@ final class Numbers {
     private final Map<String, String> postmodifiers;
     private final Set<String> none;
     private final Set<String> joints;
+    private final Set<String> openers = new HashSet<>(Set.of("between", "a", "half"));
 
     Numbers(WordList words) {
         values = numbers(words, "Value");
@@ -42,6 +44,11 @@ final class Numbers {
         postmodifiers = pairs(words, "Postmodifier");
         none = new HashSet<>(words.entries("None"));
         joints = new HashSet<>(words.entries("Range"));
+        openers.addAll(values.keySet());
+        openers.addAll(vague.keySet());
+        Stream.concat(none.stream(), modifiers.keySet().stream())
+                .map(phrase -> phrase.split("_")[0])
+                .forEach(openers::add);
     }
 
     private static Map<String, Long> numbers(WordList words, String section) {
@@ -64,6 +71,9 @@ final class Numbers {
 
     /** The number expression that begins at a token; absent where none does. */
     Optional<Quantity> at(Sentence sentence, int from) {
+        if (!mayOpen(sentence.token(from))) {
+            return Optional.empty();
+        }
         Optional<Quantity> zero = noneAt(sentence, from);
         if (zero.isPresent()) {
             return zero;
@@ -87,6 +97,13 @@ final class Numbers {
         int start = at;
         String before = effect;
         return bareAt(sentence, start).map(bare -> finish(sentence, from, start, before, bare));
+    }
+
+    /** A look-up that most words do not pass; "twenty-one" is listed by its parts. */
+    private boolean mayOpen(Token token) {
+        return openers.contains(token.lower())
+                || Character.isDigit(token.text().charAt(0))
+                || token.lower().indexOf('-') > 0;
     }
 
     private static String combine(String outer, String inner) {

@@ -228,7 +228,9 @@ final class PeopleChunker {
         if (unit.equals("old")) {
             return AGE_IN_ONE.matcher(sentence.token(at).lower()).matches() ? 2 : 0;
         }
-        if (!AGE_UNIT.matcher(unit).matches()
+        boolean counts = Character.isDigit(sentence.token(at).text().charAt(0)) || unit.endsWith("-old");
+        if (!counts
+                || !AGE_UNIT.matcher(unit).matches()
                 || !SMALL_NUMERAL.matcher(sentence.token(at).text()).matches() && !isSpelledAge(sentence, at, unit)) {
             return 0;
         }

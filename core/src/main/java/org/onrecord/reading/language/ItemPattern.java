@@ -1,6 +1,7 @@
 package org.onrecord.reading.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class ItemPattern {
     private final String source;
     private final Pattern pattern;
     private final List<String> names;
+    private final List<BitSet> needed;
 
     private ItemPattern(String source, Pattern pattern) {
         this.source = source;
@@ -37,6 +39,7 @@ public final class ItemPattern {
                 .map(m -> m.group(1))
                 .distinct()
                 .toList();
+        this.needed = NeededCodes.of(pattern.pattern());
     }
 
     /** Compiles a pattern; refuses labels and macros that do not exist. */
@@ -87,6 +90,11 @@ public final class ItemPattern {
 
     /** All matches that are wanted, left to right, without overlap; behind an unwanted one the search begins inside it. */
     public List<Match> in(Items items, Predicate<Match> wanted) {
+        for (BitSet codes : needed) {
+            if (!codes.intersects(items.present())) {
+                return List.of();
+            }
+        }
         List<Match> matches = new ArrayList<>();
         Matcher matcher = pattern.matcher(items.codes());
         int at = 0;

@@ -1,21 +1,21 @@
 package org.onrecord.reading.language;
 
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
-/** A sentence as labelled items, which together cover its tokens in order. */
+/** A sentence as labelled items, which together cover its tokens in order; for one thread at a time. */
 public final class Items {
     private final Sentence sentence;
     private final List<Item> list;
-    private final String codes;
+    private @Nullable String codes;
+    private @Nullable BitSet present;
 
     /** Items that cover the tokens of a sentence. */
     public Items(Sentence sentence, List<Item> list) {
         this.sentence = sentence;
         this.list = List.copyOf(list);
-        StringBuilder all = new StringBuilder(list.size());
-        list.forEach(item -> all.append(item.code()));
-        this.codes = all.toString();
     }
 
     public Sentence sentence() {
@@ -32,7 +32,23 @@ public final class Items {
 
     /** One character an item: what patterns run over. */
     String codes() {
+        if (codes == null) {
+            StringBuilder all = new StringBuilder(list.size());
+            list.forEach(item -> all.append(item.code()));
+            codes = all.toString();
+        }
         return codes;
+    }
+
+    /** The codes that some item has. */
+    BitSet present() {
+        if (present == null) {
+            present = new BitSet();
+            for (Item item : list) {
+                present.set(item.code());
+            }
+        }
+        return present;
     }
 
     /** The span of the items [from, to) in the report; at least one item. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,19 +31,32 @@ public final class Lexicon {
     /** Line ends, which regular expressions treat by rules of their own. */
     private static final Set<Integer> NO_CODES = Set.of(0x0a, 0x0d, 0x85);
 
-    private static final List<String> SHAPES =
-            List.of("Cap", "Lower", "Ly", "Numeral", "Hyphenated", "Aged", "Demonym", "Mark");
+    /** The labels of unlisted tokens. */
+    private enum Shape {
+        CAP("Cap"),
+        LOWER("Lower"),
+        LY("Ly"),
+        NUMERAL("Numeral"),
+        HYPHENATED("Hyphenated"),
+        AGED("Aged"),
+        DEMONYM("Demonym"),
+        MARK("Mark");
+
+        private final String label;
+
+        Shape(String label) {
+            this.label = label;
+        }
+    }
 
     private static final int LONGEST_PARTICLE = 2;
     private static final Pattern DEMONYM = Pattern.compile("[A-Z][A-Za-z-]+(?:ans|ians|eses)");
 
     private final Map<String, Set<String>> labelsByEntry = new HashMap<>();
-    private final Map<String, Set<String>> plainLists = new HashMap<>();
-    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
-    private final Map<String, Character> codeByEntry = new HashMap<>();
-    private final Map<String, Character> codeByShape = new HashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
     private final Map<Set<String>, Character> codes = new HashMap<>();
-    private final List<Set<String>> labelsByCode = new ArrayList<>();
+    private final List<List<String>> labelsByCode = new ArrayList<>();
+    private final Map<Shape, Character> codeByShape = new EnumMap<>(Shape.class);
 
     /**
      * Builds a lexicon of all sections of some word lists.
@@ -51,41 +66,64 @@ public final class Lexicon {
      * @param built labels of items that rooms build themselves, such as a counted phrase
      */
     public Lexicon(List<WordList> lists, List<String> built) {
+        Map<String, List<String>> plainLists = new HashMap<>();
         for (WordList list : lists) {
-            list.sections().keySet().forEach(section -> addSection(list, section));
+            for (String section : list.sections().keySet()) {
+                if (section.startsWith(PLAIN_LIST)) {
+                    plainLists.put(section.substring(PLAIN_LIST.length()), list.entries(section));
+                } else {
+                    addSection(list, section);
+                }
+            }
         }
-        SHAPES.forEach(shape -> register(Set.of(shape)));
+        for (Shape shape : Shape.values()) {
+            codeByShape.put(shape, register(Set.of(shape.label)));
+        }
         built.forEach(label -> register(Set.of(label)));
         labelsByEntry.values().forEach(this::register);
-        SHAPES.forEach(shape -> codeByShape.put(shape, code(Set.of(shape))));
-        labelsByEntry.forEach((entry, labels) -> codeByEntry.put(entry, code(labels)));
+        labelsByEntry.forEach((words, labels) -> entry(words).label(code(labels), labels));
+        plainLists.forEach(this::list);
+    }
+
+    /** The entry of a word or phrase, which is found by its words in a row, and as a whole. */
+    private Entry entry(String phrase) {
+        String[] words = phrase.split("_", -1);
+        Entry entry = entries.computeIfAbsent(words[0], word -> new Entry(1));
+        for (int i = 1; i < words.length; i++) {
+            entry = entry.with(words[i]);
+        }
+        entries.put(phrase, entry);
+        return entry;
+    }
+
+    private void list(String name, List<String> words) {
+        if (labelsByEntry.values().stream().anyMatch(labels -> labels.contains(name))) {
+            throw new IllegalArgumentException(
+                    "Expected a plain list with a name of its own but found a label " + name + " as well");
+        }
+        words.forEach(word -> entry(word).list(name));
     }
 
     private void addSection(WordList list, String section) {
-        if (section.startsWith(PLAIN_LIST)) {
-            plainLists.put(section.substring(PLAIN_LIST.length()), Set.copyOf(list.entries(section)));
-            return;
-        }
         for (String label : section.split(" ")) {
-            list.entries(section).forEach(entry -> add(entry, label));
-        }
-    }
-
-    private void add(String entry, String label) {
-        labelsByEntry.computeIfAbsent(entry, e -> new TreeSet<>()).add(label);
-        String first = entry.contains("_") ? entry.substring(0, entry.indexOf('_')) : entry;
-        int words = (int) entry.chars().filter(c -> c == '_').count() + 1;
-        longestByFirstWord.merge(first, words, Math::max);
-    }
-
-    private void register(Set<String> labels) {
-        if (!codes.containsKey(labels)) {
-            while (NO_CODES.contains(labelsByCode.size())) {
-                labelsByCode.add(Set.of());
+            for (String entry : list.entries(section)) {
+                labelsByEntry.computeIfAbsent(entry, e -> new TreeSet<>()).add(label);
             }
-            codes.put(Set.copyOf(labels), (char) labelsByCode.size());
-            labelsByCode.add(Set.copyOf(labels));
         }
+    }
+
+    private char register(Set<String> labels) {
+        Character known = codes.get(labels);
+        if (known != null) {
+            return known;
+        }
+        while (NO_CODES.contains(labelsByCode.size())) {
+            labelsByCode.add(List.of());
+        }
+        char code = (char) labelsByCode.size();
+        codes.put(Set.copyOf(labels), code);
+        labelsByCode.add(List.copyOf(labels));
+        return code;
     }
 
     /** The sentence as items: the longest listed phrase at each place, else the token by its shape. */
@@ -102,69 +140,49 @@ public final class Lexicon {
 
     private Item itemAt(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        for (int words = longestFrom(token, sentence.size() - at); words > 0; words--) {
-            Character code = codeOf(sentence, at, at + words);
-            if (code != null) {
-                return new Item(at, at + words, code);
-            }
+        Entry entry = longest(token.lower(), sentence, at, false);
+        if (token.isCapitalised()) {
+            Entry exact = longest(token.text(), sentence, at, true);
+            entry = entry == null || exact != null && exact.words() >= entry.words() ? exact : entry;
         }
-        return new Item(at, at + 1, codeByShape.getOrDefault(shape(token), (char) 0));
+        return entry == null ? new Item(at, at + 1, shapeCode(token)) : new Item(at, at + entry.words(), entry.code());
     }
 
-    private int longestFrom(Token token, int left) {
-        int lower = longestByFirstWord.getOrDefault(token.lower(), 0);
-        int exact = token.isCapitalised() ? longestByFirstWord.getOrDefault(token.text(), 0) : 0;
-        return Math.min(left, Math.max(lower, exact));
+    private @Nullable Entry longest(String word, Sentence sentence, int at, boolean exact) {
+        Entry first = entries.get(word);
+        return first == null ? null : first.longestIn(sentence, at, exact);
     }
 
-    private @Nullable Character codeOf(Sentence sentence, int from, int to) {
-        if (sentence.token(from).isCapitalised()) {
-            Character exact = codeByEntry.get(join(sentence, from, to, true));
-            if (exact != null) {
-                return exact;
-            }
-        }
-        return codeByEntry.get(join(sentence, from, to, false));
+    private char shapeCode(Token token) {
+        return codeByShape.getOrDefault(shape(token), (char) 0);
     }
 
-    private static String join(Sentence sentence, int from, int to, boolean exact) {
-        if (to == from + 1) {
-            return exact ? sentence.token(from).text() : sentence.token(from).lower();
-        }
-        StringBuilder joined = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            joined.append(i == from ? "" : "_")
-                    .append(exact ? sentence.token(i).text() : sentence.token(i).lower());
-        }
-        return joined.toString();
-    }
-
-    private static String shape(Token token) {
+    private static Shape shape(Token token) {
         char first = token.text().charAt(0);
         if (Character.isDigit(first)) {
             return token.text().chars().allMatch(c -> c >= '.' && c <= ':' || c == ',')
-                    ? "Numeral"
-                    : token.lower().endsWith("-old") ? "Aged" : "Hyphenated";
+                    ? Shape.NUMERAL
+                    : token.lower().endsWith("-old") ? Shape.AGED : Shape.HYPHENATED;
         }
         if (!Character.isLetter(first)) {
-            return "Mark";
+            return Shape.MARK;
         }
         if (token.lower().endsWith("-old")) {
-            return "Aged";
+            return Shape.AGED;
         }
         if (token.isCapitalised()) {
-            return token.text().endsWith("s") && DEMONYM.matcher(token.text()).matches() ? "Demonym" : "Cap";
+            return token.text().endsWith("s") && DEMONYM.matcher(token.text()).matches() ? Shape.DEMONYM : Shape.CAP;
         }
         int hyphen = token.text().indexOf('-');
         if (hyphen > 0
                 && hyphen <= LONGEST_PARTICLE
                 && Character.isUpperCase(token.text().charAt(hyphen + 1))) {
-            return "Cap"; // al-Hariri
+            return Shape.CAP; // al-Hariri
         }
         if (hyphen > 0) {
-            return "Hyphenated";
+            return Shape.HYPHENATED;
         }
-        return token.text().endsWith("ly") ? "Ly" : "Lower";
+        return token.text().endsWith("ly") ? Shape.LY : Shape.LOWER;
     }
 
     /** The code of a set of labels; refuses one that is not of this alphabet. */
@@ -178,23 +196,27 @@ public final class Lexicon {
 
     /** Whether a word by itself is listed under a label, or in a plain list. */
     public boolean lists(String word, String label) {
-        Set<String> plain = plainLists.get(label);
-        return plain != null
-                ? plain.contains(word)
-                : labelsByEntry.getOrDefault(word, Collections.emptySet()).contains(label);
+        Entry entry = entries.get(word);
+        return entry != null && entry.isOn(label);
     }
 
-    /** The longest word of each entry under some labels: where none of them stands, no item has such a label. */
-    public Set<String> tellingWords(Set<String> labels) {
-        Set<String> words = new TreeSet<>();
-        labelsByEntry.forEach((entry, listed) -> {
-            if (listed.stream().anyMatch(labels::contains)) {
-                Arrays.stream(entry.split("_"))
+    /** Whether a word by itself is listed under one of some labels, or in one of some plain lists. */
+    public boolean listsAny(String word, Set<String> labels) {
+        Entry entry = entries.get(word);
+        return entry != null && entry.isOnOne(labels);
+    }
+
+    /** The longest word of each entry on some lists: where none of them stands, no item or word is on such a list. */
+    public Set<String> tellingWords(Set<String> lists) {
+        Set<String> words = new HashSet<>();
+        entries.forEach((phrase, entry) -> {
+            if (entry.isOnOne(lists)) {
+                Arrays.stream(phrase.split("_"))
                         .max(Comparator.comparingInt(String::length))
                         .ifPresent(word -> words.add(word.toLowerCase(Locale.ROOT)));
             }
         });
-        return Set.copyOf(words);
+        return Collections.unmodifiableSet(words);
     }
 
     /** Whether an item has a label. */

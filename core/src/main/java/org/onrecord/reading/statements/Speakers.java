@@ -1,8 +1,11 @@
 package org.onrecord.reading.statements;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.onrecord.model.Mention;
@@ -14,6 +17,12 @@ import org.onrecord.reading.statements.NounPhrases.Phrase;
 /** The speakers of one report so far: names a phrase's kind, and finds the name that a pronoun stands for. */
 final class Speakers {
     private static final int MEMORY = 6;
+    /** All but the person, of whom no list tells, by their names and in their order. */
+    private static final Map<String, SourceKind> LISTED_KINDS = new LinkedHashMap<>();
+
+    static {
+        EnumSet.complementOf(EnumSet.of(SourceKind.PERSON)).forEach(kind -> LISTED_KINDS.put(kind.name(), kind));
+    }
 
     private final Words words;
     private final String text;
@@ -89,8 +98,11 @@ final class Speakers {
             }
         }
         for (int i = phrase.to() - 1; i >= phrase.from(); i--) {
-            for (SourceKind kind : SourceKind.values()) {
-                if (kind != SourceKind.PERSON && words.is(sentence, i, kind.name())) {
+            if (!words.isAny(sentence, i, LISTED_KINDS.keySet())) {
+                continue;
+            }
+            for (SourceKind kind : LISTED_KINDS.values()) {
+                if (words.is(sentence, i, kind.name())) {
                     return kind;
                 }
             }

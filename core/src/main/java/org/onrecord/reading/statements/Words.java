@@ -1,6 +1,7 @@
 package org.onrecord.reading.statements;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.reading.language.Lexicon;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.Token;
@@ -8,7 +9,7 @@ import org.onrecord.reading.language.WordList;
 
 /** What this room asks of a token. */
 final class Words {
-    private static final List<String> BREAKS = List.of(
+    private static final Set<String> BREAKS = Set.of(
             "Comma",
             "Stop",
             "Quote",
@@ -45,6 +46,16 @@ final class Words {
         return lexicon.lists(token.lower(), label) || token.isCapitalised() && lexicon.lists(token.text(), label);
     }
 
+    /** Whether a token is on one of some lists. */
+    boolean isAny(Sentence sentence, int i, Set<String> labels) {
+        if (i < 0 || i >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        return lexicon.listsAny(token.lower(), labels)
+                || token.isCapitalised() && lexicon.listsAny(token.text(), labels);
+    }
+
     boolean isPronoun(Sentence sentence, int i) {
         return is(sentence, i, "Pronoun") || is(sentence, i, "They");
     }
@@ -57,7 +68,7 @@ final class Words {
         if (isName(sentence, i)) {
             return false;
         }
-        return BREAKS.stream().anyMatch(label -> is(sentence, i, label));
+        return isAny(sentence, i, BREAKS);
     }
 
     /** A capitalised word in the middle of a sentence: "May" the minister, not "may". */
