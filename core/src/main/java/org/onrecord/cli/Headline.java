@@ -2,8 +2,11 @@ package org.onrecord.cli;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
@@ -19,6 +22,8 @@ import org.onrecord.reading.toll.Toll;
 /** What happened, in a sentence: the main incident, the sum of its figures, and who says to have done it. */
 final class Headline {
     private static final GroupNames GROUPS = GroupNames.english();
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}");
+    private static final Pattern ASIDE = Pattern.compile("^CLOSE (?=\\p{Lu})|, .*");
 
     private final Reading reading;
 
@@ -76,9 +81,22 @@ final class Headline {
                 .filter(statement ->
                         statement.stance() == stance && statement.incident().equals(main))
                 .flatMap(statement -> doer(statement).stream())
-                .map(Voice::name)
+                .map(Headline::bare)
+                .filter(name -> NAME.matcher(name).find())
                 .forEach(name -> names.merge(GROUPS.key(name), name, Headline::fuller));
-        return String.join(" and ", names.values());
+        // "the Tripoli branch of the Islamic State" beside "the Islamic State" names no other
+        List<String> all = names.entrySet().stream()
+                .filter(one -> names.keySet().stream()
+                        .noneMatch(other -> !other.equals(one.getKey())
+                                && one.getValue().toLowerCase(Locale.ENGLISH).contains(other.replace('_', ' '))))
+                .map(Map.Entry::getValue)
+                .toList();
+        return String.join(" and ", all);
+    }
+
+    /** A name without what is set behind it, and without the word of a page that runs into it. */
+    private static String bare(Mention mention) {
+        return ASIDE.matcher(Voice.name(mention)).replaceFirst("");
     }
 
     /** Of two names of one group, the one that more people know it by: the longer. */

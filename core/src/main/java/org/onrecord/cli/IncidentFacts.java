@@ -48,17 +48,15 @@ final class IncidentFacts {
                 + line("time", incident.occurred().map(this::time).stream())
                 + line(
                         "attackers",
-                        names(incident.circumstances().perpetrators().stream().map(Perpetrator::mention)))
+                        incident.circumstances().perpetrators().stream().map(IncidentFacts::attacker))
                 + line(
                         "weapons",
                         names(incident.circumstances().weapons().stream().map(Weapon::mention)))
                 + line(
                         "victims",
                         targets.stream().filter(TargetWords::isOfPeople).map(TargetWords::of))
-                + line(
-                        "targets",
-                        targets.stream().filter(t -> !TargetWords.isOfPeople(t)).map(TargetWords::of))
-                + line("damage", names(incident.circumstances().damage().stream()))
+                + line("targets", things(incident).map(TargetWords::of))
+                + line("damage", incident.circumstances().damage().stream().map(DamageWords::of))
                 + line("response", names(incident.circumstances().response().stream()));
     }
 
@@ -71,6 +69,23 @@ final class IncidentFacts {
         String words = all.stream().limit(MOST_NAMES).collect(Collectors.joining("; ")) + rest;
         String cell = " ".repeat(INDENT) + Wrapped.cell(style.bold(label), LABEL_COLUMNS);
         return Wrapped.row(cell, words, style.width());
+    }
+
+    /** "gunmen wearing battle fatigues": the name, and what else is said of them. */
+    private static String attacker(Perpetrator one) {
+        String name = Voice.name(one.mention());
+        return one.description().map(more -> name + " " + Voice.name(more)).orElse(name);
+    }
+
+    /** Not the building that the line of the place names already. */
+    private static Stream<Target> things(Incident incident) {
+        String venue = incident.place()
+                .flatMap(Place::venue)
+                .map(name -> Voice.name(name).toLowerCase(Locale.ENGLISH))
+                .orElse("");
+        return incident.circumstances().targets().stream()
+                .filter(target -> !TargetWords.isOfPeople(target))
+                .filter(target -> !venue.endsWith(Voice.name(target.mention()).toLowerCase(Locale.ENGLISH)));
     }
 
     private static Stream<String> names(Stream<Mention> mentions) {

@@ -1,7 +1,9 @@
 package org.onrecord.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.onrecord.model.Location;
 import org.onrecord.model.Location.Level;
@@ -31,7 +33,7 @@ final class LocationWords {
         List<String> names = new ArrayList<>();
         add(names, location.name());
         location.region()
-                .filter(region -> !bare && !region.startsWith(location.name()))
+                .filter(region -> !bare && !isSame(region, location.name()))
                 .ifPresent(region -> add(names, region));
         add(names, location.country());
         boolean article = WITH_ARTICLE.matcher(names.get(0)).matches();
@@ -43,9 +45,22 @@ final class LocationWords {
         List<String> names = new ArrayList<>();
         add(names, location.name());
         location.county().ifPresent(county -> add(names, county));
-        location.region().ifPresent(region -> add(names, region));
+        location.region()
+                .filter(region -> region.startsWith(location.name()) || !isSame(region, location.name()))
+                .ifPresent(region -> add(names, region));
         add(names, location.country());
         return String.join(", ", names);
+    }
+
+    /** Whether a region bears the city's name, maybe in another spelling: "Beyrouth" for Beirut, "Adıyaman Province". */
+    private static boolean isSame(String region, String city) {
+        return region.startsWith(city) || skeleton(region.split(" ")[0]).equals(skeleton(city));
+    }
+
+    /** The letters of a name that other spellings of it share: the consonants without marks. */
+    private static String skeleton(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ENGLISH);
+        return plain.replaceAll("[^a-z]|[aeiouyh]", "");
     }
 
     private static void add(List<String> names, String name) {

@@ -17,7 +17,7 @@ final class TargetWords {
                         Optional.of(name),
                         age(target).filter(age -> !name.contains(age)),
                         target.role().map(Printable::of).filter(role -> !contains(name, role)),
-                        target.harm().map(TargetWords::participle))
+                        target.harm().map(TargetWords::participle).filter(participle -> !contains(name, participle)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

@@ -34,6 +34,7 @@ public record Circumstances(
         return Stream.of(
                         weapons.stream().map(Weapon::mention),
                         perpetrators.stream().map(Perpetrator::mention),
+                        perpetrators.stream().flatMap(one -> one.description().stream()),
                         targets.stream().map(Target::mention),
                         damage.stream(),
                         response.stream())

@@ -9,6 +9,7 @@ import org.onrecord.model.Location;
 import org.onrecord.model.Location.Level;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Occurrence;
+import org.onrecord.model.Perpetrator;
 import org.onrecord.model.Place;
 import org.onrecord.model.Target;
 
@@ -70,13 +71,15 @@ final class IncidentWriter {
                 "weapons",
                 circumstances.weapons(),
                 weapon -> json.mention(weapon.mention(), weapon.kind().code()));
-        json.objects(
-                "perpetrators",
-                circumstances.perpetrators(),
-                one -> json.mention(one.mention(), one.kind().code()));
+        json.objects("perpetrators", circumstances.perpetrators(), this::writePerpetrator);
         json.objects("targets", circumstances.targets(), this::writeTarget);
         json.objects("damage", circumstances.damage(), json::mention);
         json.objects("response", circumstances.response(), json::mention);
+    }
+
+    private void writePerpetrator(Perpetrator perpetrator) {
+        json.mention(perpetrator.mention(), perpetrator.kind().code());
+        json.optional("description", perpetrator.description(), json::mention);
     }
 
     private void writeTarget(Target target) {

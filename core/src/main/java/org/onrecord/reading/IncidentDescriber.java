@@ -1,17 +1,16 @@
 package org.onrecord.reading;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.onrecord.model.Circumstances;
 import org.onrecord.model.EventMention;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
+import org.onrecord.model.IncidentKind;
 import org.onrecord.model.Report;
 import org.onrecord.model.Span;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Target;
 import org.onrecord.reading.events.CircumstanceFinder;
+import org.onrecord.reading.events.CircumstanceFinder.Told;
 import org.onrecord.reading.events.IncidentKinds;
 import org.onrecord.reading.events.Setting;
 import org.onrecord.reading.places.IncidentPlace;
@@ -36,33 +35,23 @@ final class IncidentDescriber {
 
     /** The incident with what the evidence tells of it; time and place are given, since a report's own is told by them. */
     Incident describe(Incident bare, Report report, Findings findings, Setting setting, Evidence evidence) {
+        List<IncidentKind> kinds = IncidentKinds.of(findings.sentences(), evidence.events());
         return new Incident(
                 bare.id(),
                 bare.main(),
                 bare.scope(),
-                IncidentKinds.of(findings.sentences(), evidence.events()),
+                kinds,
                 setting.occurred(),
                 setting.place(),
-                withPersons(
-                        circumstances.of(
-                                report.text(),
-                                findings.sentences(),
+                circumstances.of(
+                        report.text(),
+                        findings.sentences(),
+                        new Told(
+                                kinds,
                                 evidence.events(),
                                 evidence.figures(),
-                                evidence.statements()),
-                        evidence.persons()),
+                                evidence.statements(),
+                                evidence.persons())),
                 bare.triggers());
-    }
-
-    /** The circumstances with the persons who came to harm in place of other targets that are persons. */
-    private static Circumstances withPersons(Circumstances found, List<Target> persons) {
-        if (persons.isEmpty()) {
-            return found;
-        }
-        List<Target> targets = Stream.concat(
-                        persons.stream(), found.targets().stream().filter(t -> t.kind() != Target.Kind.PERSON))
-                .sorted(Comparator.comparing(target -> target.mention().span()))
-                .toList();
-        return new Circumstances(found.weapons(), found.perpetrators(), targets, found.damage(), found.response());
     }
 }

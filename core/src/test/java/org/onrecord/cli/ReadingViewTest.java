@@ -23,7 +23,6 @@ class ReadingViewTest {
                           attackers   Gunmen in battle fatigues
                           weapons     bombs
                           victims     Pavel Orlov, 41, driver, killed
-                          targets     a concert hall
                           damage      the roof collapsed
                           response    fire trucks
 

@@ -304,6 +304,9 @@ class LanguageExamplesTest {
         return joined(Stream.of(
                         found.perpetrators().stream()
                                 .map(p -> "by " + p.mention().text() + " "
+                                        + p.description()
+                                                .map(more -> more.text() + " ")
+                                                .orElse("")
                                         + p.kind().code()),
                         found.targets().stream()
                                 .map(t -> "hit " + t.mention().text() + " "

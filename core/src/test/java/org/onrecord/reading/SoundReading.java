@@ -80,7 +80,10 @@ final class SoundReading {
         });
         Circumstances told = incident.circumstances();
         told.weapons().forEach(weapon -> check(weapon.mention()));
-        told.perpetrators().forEach(perpetrator -> check(perpetrator.mention()));
+        told.perpetrators().forEach(perpetrator -> {
+            check(perpetrator.mention());
+            perpetrator.description().ifPresent(this::check);
+        });
         told.targets().forEach(target -> check(target.mention()));
         told.damage().forEach(this::check);
         told.response().forEach(this::check);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.model.Category;
-import org.onrecord.model.Figure;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Span;
 import org.onrecord.reading.language.Items;
@@ -15,11 +13,13 @@ import org.onrecord.reading.language.Items;
 /** Finds what was damaged, and who came to help and what was done. */
 final class AftermathFinder {
     private static final int GAP = 4;
-    private static final Set<Category> SAVING = Set.of(Category.RESCUED, Category.EVACUATED);
+    private static final int UNREAL_REACH = 7;
 
+    private final EventWords words;
     private final Phrases phrases;
 
     AftermathFinder(EventWords words) {
+        this.words = words;
         this.phrases = new Phrases(words);
     }
 
@@ -33,10 +33,28 @@ final class AftermathFinder {
         }
         Set<String> seen = new HashSet<>();
         List<Span> taken = new ArrayList<>();
+        boolean building = found.stream().anyMatch(one -> isOfBuilding(thing(one)));
         found.removeIf(mention -> taken.stream().anyMatch(mention.span()::overlaps)
-                || !seen.add(mention.text().toLowerCase(Locale.ROOT))
+                || building && thing(mention).equals("building")
+                || !seen.add(thing(mention))
                 || !taken.add(mention.span()));
         return found;
+    }
+
+    /** The noun of what was damaged, wherever it stands: "burning cars" and "cars were destroyed" are told once. */
+    private String thing(Mention mention) {
+        for (String word : mention.text().toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (words.lexicon().lists(word, "Building")
+                    || words.lexicon().lists(word, "Vehicle")
+                    || words.lexicon().lists(word, "Part")) {
+                return Repeats.key(word);
+            }
+        }
+        return mention.text();
+    }
+
+    private boolean isOfBuilding(String thing) {
+        return words.lexicon().lists(thing, "Building") && !thing.equals("building");
     }
 
     private boolean isThing(Items items, int at) {
@@ -88,8 +106,18 @@ final class AftermathFinder {
     }
 
     private boolean isUnreal(Items items, int at) {
-        for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (phrases.is(items, i, "Not") || phrases.is(items, i, "Modal") || phrases.is(items, i, "Hedge")) {
+        if (phrases.is(items, at + 1, "Modal") && phrases.is(items, at + 2, "Not")
+                || phrases.lower(items, at + 1).equals("couldn't")) {
+            return true;
+        }
+        for (int i = Math.max(0, at - UNREAL_REACH); i < at; i++) {
+            boolean near = at - i <= 3;
+            boolean nobody = words.lexicon().lists(phrases.lower(items, i), "NoOne");
+            if (nobody
+                    || near
+                            && (phrases.is(items, i, "Not")
+                                    || phrases.is(items, i, "Modal")
+                                    || phrases.is(items, i, "Hedge"))) {
                 return true;
             }
         }
@@ -97,16 +125,17 @@ final class AftermathFinder {
     }
 
     /** Who came to help and what was done, in text order, each once. */
-    List<Mention> response(Scene scene, List<Figure> figures) {
+    List<Mention> response(Scene scene) {
         List<Mention> found = new ArrayList<>();
-        figures.stream()
-                .filter(figure -> SAVING.contains(figure.category()))
-                .forEach(figure -> found.add(new Mention(figure.text(), figure.span())));
         for (Items items : scene.around()) {
+            if (speaksOfNoHelp(items)) {
+                continue;
+            }
             for (int i = 0; i < items.size(); i++) {
-                boolean helper = phrases.is(items, i, "Responder") && !phrases.is(items, i + 1, "Genitive");
-                if ((helper || phrases.is(items, i, "Measure")) && !isUnreal(items, i)) {
-                    found.add(Mention.at(items.spanOf(i, i + 1), scene.text()));
+                boolean helper = phrases.is(items, i, "Responder") && !isNamed(items, i);
+                if ((helper || phrases.is(items, i, "Measure") && !isAdjective(items, i)) && !isUnreal(items, i)) {
+                    int to = isAdjective(items, i) ? i + 2 : i + 1;
+                    found.add(Mention.at(items.spanOf(i, to), scene.text()));
                 }
             }
         }
@@ -114,8 +143,44 @@ final class AftermathFinder {
         Set<String> seen = new HashSet<>();
         List<Span> taken = new ArrayList<>();
         found.removeIf(mention -> taken.stream().anyMatch(mention.span()::overlaps)
-                || !seen.add(Repeats.key(mention.text()))
+                || !seen.add(key(mention))
                 || !taken.add(mention.span()));
         return found;
+    }
+
+    /** What helpers do and what they are called differ from report to report; rescuers of any sort are told once. */
+    private static String key(Mention mention) {
+        String lower = mention.text().toLowerCase(Locale.ROOT);
+        return lower.startsWith("rescue") ? "rescue" : lower.startsWith("evacuat") ? "evacuat" : Repeats.key(lower);
+    }
+
+    /** Thanks to helpers, their training and what their officials say are no help. */
+    private boolean speaksOfNoHelp(Items items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (words.lexicon().lists(phrases.lower(items, i), "NoHelp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ambulance Service", "the head of the Red Cross", "the Red Cross said": a body that is spoken of, or speaks. */
+    private boolean isNamed(Items items, int at) {
+        boolean name = phrases.is(items, at + 1, "Cap") && !items.sentence().heading();
+        boolean spoken = phrases.is(items, at + 1, "Genitive") || phrases.is(items, at + 1, "Say");
+        int before = at - 1;
+        while (before > 0 && (items.token(before).isCapitalised() || phrases.is(items, before, "Det"))) {
+            before--;
+        }
+        boolean office = phrases.lower(items, before).equals("of") && phrases.isPerson(items, before - 1);
+        return name || spoken || office;
+    }
+
+    /** "Search-and-rescue workers", "lockdown drills": what stands before another noun. */
+    private boolean isAdjective(Items items, int at) {
+        String next = phrases.lower(items, at + 1);
+        boolean hyphened = phrases.lower(items, at).indexOf('-') > 0 || next.equals("crews") || next.equals("crew");
+        return hyphened && (phrases.is(items, at + 1, "Lower") || phrases.is(items, at + 1, "Persons"))
+                || words.lexicon().lists(next, "Drill");
     }
 }

@@ -164,6 +164,9 @@ final class ArgumentFinder {
                     .or(() -> role == Role.ATTACKER ? earlierDoer() : Optional.empty())
                     .ifPresent(phrase -> {
                         int head = phrase.head();
+                        if (disagrees(head)) {
+                            return;
+                        }
                         if (is(head, "Arm")) {
                             add(Role.INSTRUMENT, phrase);
                         } else if (phrases.isPerson(items, head)
@@ -181,6 +184,13 @@ final class ArgumentFinder {
                             }
                         }
                     });
+        }
+
+        /** "A doctor who treated patients has died": no subject in the plural of a verb in the singular. */
+        private boolean disagrees(int head) {
+            String helping = phrases.lower(items, at - 1);
+            boolean one = helping.equals("has") || helping.equals("was") || helping.equals("is");
+            return one && is(head, "Persons") && phrases.lower(items, head).endsWith("s") && !is(head - 1, "Numeral");
         }
 
         /** "Men in masks entered the hall and opened fire": those who act stand before another verb. */
@@ -281,7 +291,7 @@ final class ArgumentFinder {
             boolean first = true;
             while (i < end && !ends(i)) {
                 Optional<Phrase> phrase = is(i, "Preposition") ? phrases.at(items, i + 1) : Optional.empty();
-                if (phrase.isPresent()) {
+                if (phrase.isPresent() && !isByOfOther(i)) {
                     readPhrase(phrases.lower(items, i), phrase.get(), nominal && first);
                     first &= phrases.lower(items, i).equals("of");
                     i = Math.max(i + 1, phrase.get().to());
@@ -291,8 +301,20 @@ final class ArgumentFinder {
             }
         }
 
+        /** "A concert by a singer", "weapons owned by his father": what another word brings. */
+        private boolean isByOfOther(int i) {
+            String before = phrases.lower(items, i - 1);
+            boolean other = i - 1 != at
+                    && (words.lexicon().lists(before, "Work")
+                            || before.endsWith("ed")
+                                    && words.typeOf(items.get(i - 1)).isEmpty());
+            return other && phrases.lower(items, i).equals("by");
+        }
+
         private boolean ends(int i) {
             return is(i, "Stop")
+                    || is(i, "Modal")
+                    || is(i, "Have")
                     || is(i, "Sub") && !is(i, "Preposition")
                     || is(i, "Relative")
                     || is(i, "Say")
@@ -317,7 +339,7 @@ final class ArgumentFinder {
             } else if (preposition.equals("with") || preposition.equals("using") || preposition.equals("from")) {
                 add(Role.INSTRUMENT, phrase, is(head, "Arm"));
             } else if (preposition.equals("of")) {
-                add(Role.VICTIM, phrase, ofNoun && (isTaker(head) || isPlace(head)));
+                add(Role.VICTIM, phrase, ofNoun && !isBehindVerb(phrase) && (isTaker(head) || isPlace(head)));
             } else if (AGAINST.contains(preposition) && (ofNoun || has("Deed")) && !isDate(phrase)) {
                 boolean place = preposition.equals("at") && (isName(head) || isPlace(head)) && !isPeople(head);
                 add(place ? Role.PLACE : Role.VICTIM, phrase, isTaker(head) || isPlace(head));
@@ -328,6 +350,16 @@ final class ArgumentFinder {
                     phrases.at(items, phrase.to() + 1).ifPresent(outer -> add(Role.PLACE, outer));
                 }
             }
+        }
+
+        /** "The attacks raised fears of soldiers": what a verb stands before is the verb's. */
+        private boolean isBehindVerb(Phrase phrase) {
+            for (int i = at + 1; i < phrase.from(); i++) {
+                if (phrases.lower(items, i).endsWith("ed") || is(i, "Verb")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isPeople(int head) {

@@ -4,7 +4,10 @@ import java.util.List;
 import org.onrecord.model.Circumstances;
 import org.onrecord.model.EventMention;
 import org.onrecord.model.Figure;
+import org.onrecord.model.IncidentKind;
+import org.onrecord.model.Perpetrator;
 import org.onrecord.model.Statement;
+import org.onrecord.model.Target;
 import org.onrecord.reading.language.Sentence;
 
 /** Finds by whom an incident was done, against what and with what, what was damaged and who came to help. */
@@ -24,28 +27,43 @@ public final class CircumstanceFinder {
         aftermath = new AftermathFinder(words);
     }
 
+    /**
+     * What is told of an incident.
+     *
+     * @param kinds what it is
+     * @param events its event mentions
+     * @param figures its figures
+     * @param statements its statements
+     * @param persons those of whom its figures speak one by one: they stand for all targets that are persons
+     */
+    public record Told(
+            List<IncidentKind> kinds,
+            List<EventMention> events,
+            List<Figure> figures,
+            List<Statement> statements,
+            List<Target> persons) {}
+
     /** The finder of English. */
     public static CircumstanceFinder english() {
         return new CircumstanceFinder(EventWords.english());
     }
 
-    /** The circumstances of one incident in a report's text, of which events, figures and statements are its own. */
-    public Circumstances of(
-            String text,
-            List<Sentence> sentences,
-            List<EventMention> events,
-            List<Figure> figures,
-            List<Statement> statements) {
-        if (events.isEmpty()) {
+    /**
+     * The circumstances of one incident in a report's text, by what is told of it; none of what the report names no
+     * kind of.
+     */
+    public Circumstances of(String text, List<Sentence> sentences, Told told) {
+        if (told.events().isEmpty() || told.kinds().isEmpty()) {
             return Circumstances.NONE;
         }
-        Scene scene = new Scene(text, sentences, events, figures);
+        Scene scene = new Scene(text, sentences, told);
+        List<Perpetrator> attackers = first(perpetrators.in(scene, told.statements()));
         return new Circumstances(
                 first(weapons.in(scene)),
-                first(perpetrators.in(scene, statements)),
-                first(targets.in(scene)),
+                attackers,
+                first(targets.in(scene, told.persons(), attackers)),
                 first(aftermath.damage(scene)),
-                first(aftermath.response(scene, figures)));
+                first(aftermath.response(scene)));
     }
 
     private static <T> List<T> first(List<T> found) {

@@ -35,6 +35,7 @@ final class EventWords {
     private final Set<String> telling;
     private final Set<String> evidence;
     private final Set<String> aftermath;
+    private final Map<String, String> pageWords = new HashMap<>();
     private final Map<String, Set<String>> needs;
     private final Map<String, Set<String>> needsNear;
     private final Map<String, Set<String>> bars;
@@ -57,6 +58,9 @@ final class EventWords {
         telling = lexicon.tellingWords(Set.of("Attack", "Disaster", "Die", "Injure"));
         evidence = lexicon.tellingWords(Set.of("Evidence"));
         aftermath = lexicon.tellingWords(Set.of("Responder", "Measure", "Destroyed", "Destroying", "Trapped"));
+        for (WordList.Definition page : circumstances.definitions("list:Page")) {
+            pageWords.put(page.name(), page.value());
+        }
         needs = sets(events, "list:Needs");
         needsNear = sets(events, "list:NeedsNear");
         bars = sets(events, "list:Bars");
@@ -106,6 +110,17 @@ final class EventWords {
     /** Whether words of damage, help or people trapped can stand in a sentence. */
     boolean maySpeakOfAftermath(Sentence sentence) {
         return holdsOne(sentence, aftermath);
+    }
+
+    /** Whether a sentence holds the words of a page around its pictures and films: "Hide Caption", "Image copyright". */
+    boolean isOfPage(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            String behind = pageWords.get(sentence.token(i).lower());
+            if (behind != null && behind.equals(sentence.token(i + 1).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsOne(Sentence sentence, Set<String> wanted) {

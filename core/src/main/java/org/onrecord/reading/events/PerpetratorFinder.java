@@ -1,7 +1,6 @@
 package org.onrecord.reading.events;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +26,12 @@ final class PerpetratorFinder {
 
     private final EventWords words;
     private final Phrases phrases;
+    private final SameActors same;
 
     PerpetratorFinder(EventWords words) {
         this.words = words;
         this.phrases = new Phrases(words);
+        this.same = new SameActors(words);
     }
 
     /** Its perpetrators in text order, each once. */
@@ -43,50 +44,24 @@ final class PerpetratorFinder {
                 }
             }
         }
-        for (Items items : scene.own()) {
-            for (int i = 0; i < items.size(); i++) {
-                ofDescription(items, i, scene.text()).ifPresent(found::add);
-                ofCharge(items, i, scene.text()).ifPresent(found::add);
+        if (scene.isAttack()) {
+            for (Items items : scene.own()) {
+                for (int i = 0; i < items.size(); i++) {
+                    ofDescription(items, i, scene.text()).ifPresent(found::add);
+                    ofCharge(items, i, scene.text()).ifPresent(found::add);
+                }
+            }
+            for (Statement statement : statements) {
+                if (BLAMING.contains(statement.stance())) {
+                    statement
+                            .actor()
+                            .flatMap(actor -> ofActor(scene, actor, statement.stance()))
+                            .ifPresent(found::add);
+                }
             }
         }
-        statements.stream()
-                .filter(statement -> BLAMING.contains(statement.stance()))
-                .flatMap(statement -> statement
-                        .actor()
-                        .filter(actor -> isActor(scene, actor))
-                        .map(actor -> ofActor(scene, actor, statement.stance()))
-                        .stream())
-                .filter(one -> !isLawful(one))
-                .forEach(found::add);
-        return once(found);
-    }
-
-    private List<Perpetrator> once(List<Perpetrator> found) {
-        found.sort(
-                (one, other) -> one.mention().span().compareTo(other.mention().span()));
-        Set<String> seen = new HashSet<>();
-        List<Span> taken = new ArrayList<>();
-        found.removeIf(one -> taken.stream().anyMatch(one.mention().span()::overlaps)
-                || !seen.add(key(one))
-                || !taken.add(one.mention().span()));
-        boolean told = found.stream().anyMatch(one -> !isGeneric(one));
-        found.removeIf(one -> told && isGeneric(one)
-                || words.lexicon().lists(one.mention().text().toLowerCase(Locale.ROOT), "Nobody"));
-        return found;
-    }
-
-    private String key(Perpetrator one) {
-        String text = one.mention().text();
-        String name = text.endsWith(" group") ? text.substring(0, text.length() - " group".length()) : text;
-        return words.groupOf(name.toLowerCase(Locale.ROOT)).orElseGet(() -> Repeats.key(name));
-    }
-
-    /** "The attackers": a single word that says nothing of them. */
-    private boolean isGeneric(Perpetrator one) {
-        String lower = one.mention().text().toLowerCase(Locale.ROOT);
-        String last = lower.substring(lower.lastIndexOf(' ') + 1);
-        boolean few = lower.indexOf(' ') == lower.lastIndexOf(' ');
-        return few && words.lexicon().lists(last, "Generic") || isLawful(one);
+        found.removeIf(one -> words.lexicon().lists(one.mention().text().toLowerCase(Locale.ROOT), "Nobody"));
+        return same.once(found);
     }
 
     private Optional<Perpetrator> ofArgument(Scene scene, Argument argument) {
@@ -94,20 +69,52 @@ final class PerpetratorFinder {
         int head = Scene.itemAt(items, argument.head());
         int from = Scene.itemAt(items, argument.mention().span());
         boolean forces = phrases.is(items, head, "Forces") && isNational(items, from, head);
-        if (argument.role() == Role.INSTRUMENT && !forces || phrases.isPronoun(items, head)) {
+        if (argument.role() == Role.INSTRUMENT && !forces || phrases.isPronoun(items, head) || isUnreal(items, head)) {
             return Optional.empty();
         }
         if (forces) {
             return Optional.of(new Perpetrator(withoutArticle(items, from, head + 1, scene.text()), Kind.STATE));
         }
-        boolean doer = phrases.is(items, head, "Doer")
+        boolean noun = phrases.is(items, head, "Doer")
                 || phrases.is(items, head, "Group")
                 || phrases.is(items, head, "Persons")
-                || phrases.is(items, head, "Person")
-                || phrases.is(items, head, "Cap") && phrases.is(items, head - 1, "Cap");
-        return doer
-                ? Optional.of(new Perpetrator(described(items, from, head + 1, scene.text()), kindOf(items, head)))
+                || phrases.is(items, head, "Person");
+        boolean named = !items.sentence().heading()
+                && phrases.is(items, head, "Cap")
+                && phrases.is(items, head - 1, "Cap")
+                && isName(items, from, head);
+        return noun && !isAdjective(items, head) || named
+                ? Optional.of(described(items, from, head + 1, scene.text(), kindOf(items, head)))
                 : Optional.empty();
+    }
+
+    /** Capitals that can be a person's or a group's name: none of a place, an office, or a happening. */
+    private boolean isName(Items items, int from, int head) {
+        for (int i = from; i <= head; i++) {
+            boolean cap = phrases.is(items, i, "Cap");
+            if (cap
+                    && (words.lexicon().lists(phrases.lower(items, i), "NoPersonName")
+                            || words.lexicon().lists(phrases.lower(items, i), "NoActor"))) {
+                return false;
+            }
+            if (words.typeOf(items.get(i)).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Militant groups", "terrorist activities", "suspect vehicle". */
+    private boolean isAdjective(Items items, int at) {
+        String lower = phrases.lower(items, at);
+        boolean noun = phrases.is(items, at + 1, "Lower") && !lower.endsWith("s") && !lower.endsWith("men")
+                || phrases.isPerson(items, at + 1) && !phrases.is(items, at + 1, "Cap")
+                || phrases.is(items, at + 1, "Arm")
+                || phrases.is(items, at + 1, "Building")
+                || at + 1 < items.size()
+                        && words.typeOf(items.get(at + 1)).isPresent()
+                        && words.has(items.get(at + 1), "Noun");
+        return noun && (words.lexicon().lists(lower, "Political") || phrases.is(items, at + 1, "Doer"));
     }
 
     /** "Russian", "U.S.": a capital before the forces. */
@@ -135,29 +142,32 @@ final class PerpetratorFinder {
 
     /** "Gunmen", "several men wearing battle fatigues": those of whom nothing but their doing is said. */
     private Optional<Perpetrator> ofDescription(Items items, int at, String text) {
-        boolean doer = phrases.is(items, at, "Doer") && !phrases.is(items, at + 1, "Genitive");
+        boolean doer = phrases.is(items, at, "Doer")
+                && !phrases.is(items, at + 1, "Genitive")
+                && !words.lexicon().lists(phrases.lower(items, at), "Political")
+                && !isAdjective(items, at);
         boolean worn =
                 phrases.isPerson(items, at) && phrases.lower(items, at + 1).equals("wearing");
-        if (!doer && !worn || isDenied(items, at)) {
+        if (!doer && !worn || isUnreal(items, at)) {
             return Optional.empty();
         }
-        boolean named = phrases.is(items, at + 1, "Cap");
         int to = at + 1;
-        while (named && phrases.is(items, to, "Cap") && to - at < DESCRIPTION) {
+        while (phrases.is(items, to, "Cap") && to - at < DESCRIPTION) {
             to++;
         }
-        Optional<Phrase> phrase = phrases.endingAt(items, at);
-        int from = phrase.map(Phrase::from).orElse(at);
-        return Optional.of(new Perpetrator(described(items, from, to, text), kindOf(items, at)));
+        int from = phrases.endingAt(items, at).map(Phrase::from).orElse(at);
+        return Optional.of(described(items, from, to, text, kindOf(items, at)));
     }
 
-    private boolean isDenied(Items items, int at) {
-        for (int i = Math.max(0, at - 2); i < at; i++) {
-            if (phrases.is(items, i, "Not") || phrases.lower(items, i).equals("no")) {
+    /** "No gunman", "more suspects", "would-be attackers", "a possible gunman". */
+    private boolean isUnreal(Items items, int at) {
+        int from = phrases.endingAt(items, at).map(Phrase::from).orElse(at);
+        for (int i = Math.max(0, Math.min(from, at - 2)); i < at; i++) {
+            if (phrases.is(items, i, "Not") || words.lexicon().lists(phrases.lower(items, i), "NoneYet")) {
                 return true;
             }
         }
-        return false;
+        return phrases.is(items, from - 1, "Hedge") || phrases.is(items, from - 1, "Not");
     }
 
     /** "John Smith, 23, was charged": a name of two words at least. */
@@ -166,80 +176,88 @@ final class PerpetratorFinder {
             return Optional.empty();
         }
         return phrases.before(items, at)
-                .filter(p -> phrases.is(items, p.head(), "Cap") && phrases.is(items, p.head() - 1, "Cap"))
+                .filter(p -> phrases.is(items, p.head(), "Cap")
+                        && phrases.is(items, p.head() - 1, "Cap")
+                        && isName(items, p.from(), p.head()))
                 .map(p -> new Perpetrator(withoutArticle(items, p.from(), p.head() + 1, text), Kind.INDIVIDUAL));
     }
 
     /** With what they wore or carried, where that follows. */
-    private Mention described(Items items, int from, int to, String text) {
-        int end = to;
+    private Perpetrator described(Items items, int from, int to, String text, Kind kind) {
+        int end = behindDescription(items, to);
+        Optional<Mention> description =
+                end > to ? Optional.of(Mention.at(items.spanOf(to, end), text)) : Optional.empty();
+        return new Perpetrator(withoutArticle(items, from, to, text), kind, description);
+    }
+
+    /** Where "wearing battle fatigues", "dressed in black", "in masks" ends; the same place where none stands there. */
+    private int behindDescription(Items items, int to) {
         if (phrases.is(items, to, "Wearing")) {
-            int at = to + 1;
-            if (phrases.is(items, at, "Preposition")) {
-                at++;
+            if (items.get(to).to() - items.get(to).from() > 1) {
+                return to + 1;
             }
-            end = phrases.at(items, at)
-                    .map(Phrase::to)
-                    .orElse(phrases.lower(items, to).contains("wearing") ? to : to + 1);
-            String last = phrases.lower(items, end - 1);
-            end = last.equals("dressed") || last.equals("armed") || last.equals("carrying") ? to : end;
-        } else if (phrases.lower(items, to).equals("in")
-                && phrases.at(items, to + 1)
-                        .filter(p -> Set.of("fatigues", "uniforms", "uniform", "masks", "camouflage", "black")
-                                .contains(phrases.lower(items, p.head())))
-                        .isPresent()) {
-            end = phrases.at(items, to + 1).orElseThrow().to();
+            int at = phrases.is(items, to + 1, "Preposition") ? to + 2 : to + 1;
+            int end = phrases.at(items, at).map(Phrase::to).orElse(to);
+            return end > at ? end : to;
         }
-        return withoutArticle(items, from, end, text);
+        boolean clothed = phrases.lower(items, to).equals("in")
+                && phrases.at(items, to + 1)
+                        .filter(p -> words.lexicon().lists(phrases.lower(items, p.head()), "Clothes"))
+                        .isPresent();
+        return clothed ? phrases.at(items, to + 1).orElseThrow().to() : to;
     }
 
     private Mention withoutArticle(Items items, int from, int to, String text) {
         int start = from;
         while (start < to - 1
-                && (phrases.is(items, start, "Det")
+                && (words.lexicon().lists(items.token(start).text(), "Furniture")
+                        || phrases.is(items, start, "Det")
                         || phrases.is(items, start, "Possessive")
+                        || phrases.is(items, start, "Quant")
+                                && (phrases.is(items, start + 1, "Det")
+                                        || phrases.lower(items, start).equals("about"))
                         || phrases.is(items, start, "Genitive"))) {
             start++;
         }
         return Mention.at(items.spanOf(start, to), text);
     }
 
-    /** Those who fight attackers, unless they are a state's: "Syrian government forces". */
-    private boolean isLawful(Perpetrator one) {
-        String lower = one.mention().text().toLowerCase(Locale.ROOT);
-        return one.kind() != Kind.STATE && words.lexicon().lists(lower.substring(lower.lastIndexOf(' ') + 1), "Lawful");
-    }
-
-    /** Whether an actor is more than a pronoun or a happening. */
-    private boolean isActor(Scene scene, Mention actor) {
-        Items items = scene.itemsAt(actor.span());
-        int last = Scene.itemAt(
-                items, new Span(actor.span().end() - 1, actor.span().end()));
-        for (int i = Scene.itemAt(items, actor.span()); i <= last; i++) {
-            if (words.typeOf(items.get(i)).isPresent()) {
-                return false;
-            }
-        }
-        return !phrases.isPronoun(items, last) && !phrases.is(items, last, "Quant");
-    }
-
-    private Perpetrator ofActor(Scene scene, Mention actor, Stance stance) {
-        return new Perpetrator(bare(scene, actor), kindOfActor(scene, actor, stance));
-    }
-
-    private Mention bare(Scene scene, Mention actor) {
+    /** The one who is blamed, where it is more than a pronoun, a happening or a thing. */
+    private Optional<Perpetrator> ofActor(Scene scene, Mention actor, Stance stance) {
         Items items = scene.itemsAt(actor.span());
         int from = Scene.itemAt(items, actor.span());
-        Span first = items.spanOf(from, from + 1);
-        boolean article =
-                phrases.is(items, from, "Det") && first.end() < actor.span().end() && from + 1 < items.size();
-        return article
-                ? Mention.at(
-                        new Span(
-                                items.spanOf(from + 1, from + 2).start(),
-                                actor.span().end()),
-                        scene.text())
-                : actor;
+        int last = Scene.itemAt(
+                items, new Span(actor.span().end() - 1, actor.span().end()));
+        while (from < last && words.lexicon().lists(items.token(from).text(), "Furniture")) {
+            from++;
+        }
+        int to = from;
+        while (to < last && !phrases.is(items, to + 1, "Comma")) {
+            to++;
+        }
+        boolean apt = phrases.is(items, to, "Doer") && !words.lexicon().lists(phrases.lower(items, to), "Political")
+                || phrases.is(items, to, "Group")
+                        && !phrases.is(items, from, "Quant")
+                        && (from < to || items.token(to).isCapitalised());
+        for (int i = from; i <= to; i++) {
+            if (words.typeOf(items.get(i)).isPresent() || phrases.isPronoun(items, i)) {
+                return Optional.empty();
+            }
+            boolean common = phrases.is(items, i, "Det")
+                    || phrases.is(items, i, "Quant")
+                    || phrases.is(items, i, "Numeral")
+                    || phrases.isPerson(items, i) && !phrases.is(items, i, "Group");
+            apt |= items.token(i).isCapitalised() && !common;
+        }
+        boolean group = phrases.is(items, to, "Group") || phrases.is(items, to, "Doer");
+        if (!group && !isName(items, from, to) && kindOfActor(scene, actor, stance) != Kind.STATE) {
+            return Optional.empty();
+        }
+        boolean lawful = words.lexicon().lists(phrases.lower(items, to), "Lawful");
+        return apt && !lawful && !words.lexicon().lists(phrases.lower(items, to), "NoActor")
+                ? Optional.of(new Perpetrator(
+                        withoutArticle(items, from, to + 1, scene.text()), kindOfActor(scene, actor, stance)))
+                : Optional.empty();
     }
 
     private Kind kindOfActor(Scene scene, Mention actor, Stance stance) {

@@ -205,6 +205,7 @@ final class Phrases {
         while (at >= 0 && isPassedOver(items, at)) {
             at--;
         }
+        boolean loose = at == verb - 1;
         if (is(items, at, "Comma") || is(items, at, "Close")) {
             int opening = opening(items, at);
             if (opening < 0) {
@@ -214,8 +215,14 @@ final class Phrases {
         }
         if (is(items, at, "Relative") && at > 0) {
             at -= is(items, at - 1, "Comma") ? 2 : 1;
+            loose = true;
         }
-        return endingAt(items, at).map(phrase -> beforePlace(items, phrase));
+        // "Families of soldiers who were killed", "parents of the boy shot dead": the soldiers, the boy
+        boolean nearest = loose;
+        return endingAt(items, at)
+                .map(phrase -> nearest && (isPerson(items, phrase.head()) || isEvent(items, phrase.head()))
+                        ? phrase
+                        : beforePlace(items, phrase));
     }
 
     private boolean isPassedOver(Items items, int at) {
@@ -226,6 +233,10 @@ final class Phrases {
                 || is(items, at, "Hedge")
                 || is(items, at, "Not")
                 || is(items, at, "Ly");
+    }
+
+    private boolean isEvent(Items items, int at) {
+        return words.typeOf(items.get(at)).isPresent();
     }
 
     /** Where the aside begins that ends at a comma or bracket; -1 where none does. */

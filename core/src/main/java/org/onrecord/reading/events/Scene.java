@@ -1,12 +1,17 @@
 package org.onrecord.reading.events;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.model.EventMention;
-import org.onrecord.model.Figure;
+import org.onrecord.model.EventMention.Argument;
+import org.onrecord.model.EventMention.Role;
+import org.onrecord.model.IncidentKind;
 import org.onrecord.model.Span;
+import org.onrecord.reading.events.CircumstanceFinder.Told;
 import org.onrecord.reading.language.Items;
 import org.onrecord.reading.language.Sentence;
 
@@ -17,19 +22,63 @@ final class Scene {
 
     private static final int NEAR = 3;
 
+    /** So many sentences of a report are read for an incident's circumstances. */
+    private static final int FAR = 40;
+
+    private static final Set<IncidentKind> DONE_BY_NOBODY = EnumSet.of(
+            IncidentKind.FIRE,
+            IncidentKind.EXPLOSION_ACCIDENT,
+            IncidentKind.TRANSPORT_CRASH,
+            IncidentKind.EARTHQUAKE,
+            IncidentKind.FLOOD,
+            IncidentKind.STORM,
+            IncidentKind.COLLAPSE,
+            IncidentKind.MINE_DISASTER,
+            IncidentKind.OTHER);
+
     private final String text;
     private final List<Sentence> sentences;
     private final List<EventMention> events;
     private final TreeSet<Integer> own = new TreeSet<>();
+    private final boolean attack;
+    private final boolean causeless;
+    private final List<Span> instruments;
     private final Map<Integer, Items> labelled = new HashMap<>();
     private final EventWords words = EventWords.english();
 
-    Scene(String text, List<Sentence> sentences, List<EventMention> events, List<Figure> figures) {
+    Scene(String text, List<Sentence> sentences, Told told) {
         this.text = text;
         this.sentences = sentences;
-        this.events = events;
+        this.causeless = told.kinds().equals(List.of(IncidentKind.OTHER));
+        this.attack = told.kinds().stream().anyMatch(kind -> !DONE_BY_NOBODY.contains(kind));
+        this.events = told.events().stream()
+                .filter(event -> !isOfPage(event.trigger().span())
+                        && !isFar(event.trigger().span()))
+                .toList();
+        this.instruments = events.stream()
+                .flatMap(event -> event.arguments().stream())
+                .filter(argument -> argument.role() == Role.INSTRUMENT)
+                .map(Argument::head)
+                .toList();
         events.forEach(event -> own.add(sentenceAt(event.trigger().span())));
-        figures.forEach(figure -> own.add(sentenceAt(figure.span())));
+        told.figures().stream()
+                .filter(figure -> !isOfPage(figure.span()) && !isFar(figure.span()))
+                .forEach(figure -> own.add(sentenceAt(figure.span())));
+    }
+
+    /** Far behind its lead a long report speaks of much else. */
+    private boolean isFar(Span span) {
+        return sentenceAt(span) >= FAR;
+    }
+
+    /** Whether the words that stand there are a page's around its pictures, and not the report's own. */
+    private boolean isOfPage(Span span) {
+        return words.isOfPage(sentences.get(sentenceAt(span)));
+    }
+
+    /** Whether somebody did it: no accident, no disaster, and no harm of which the report tells no cause. */
+    boolean isAttack() {
+        return attack;
     }
 
     String text() {
@@ -38,6 +87,11 @@ final class Scene {
 
     List<EventMention> events() {
         return events;
+    }
+
+    /** What its events were done with, as their own words tell. */
+    List<Span> instruments() {
+        return instruments;
     }
 
     /** The sentences that hold an event or a figure of the incident. */
@@ -57,9 +111,14 @@ final class Scene {
             }
         }
         return around.stream()
-                .filter(at -> words.maySpeakOfAftermath(sentences.get(at)))
+                .filter(at -> words.maySpeakOfAftermath(sentences.get(at)) && !words.isOfPage(sentences.get(at)))
                 .map(this::items)
                 .toList();
+    }
+
+    /** Whether the report tells of an attack, or of harm without its cause: not of an accident or a disaster. */
+    boolean mayBeAttack() {
+        return attack || causeless;
     }
 
     /** The sentence that a span of the text stands in, as items. */

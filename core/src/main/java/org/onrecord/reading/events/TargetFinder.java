@@ -3,6 +3,7 @@ package org.onrecord.reading.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.onrecord.model.EventMention.Role;
 import org.onrecord.model.EventMention.Type;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.Mention;
-import org.onrecord.model.Span;
+import org.onrecord.model.Perpetrator;
 import org.onrecord.model.Target;
 import org.onrecord.reading.language.Items;
 
@@ -23,21 +24,32 @@ import org.onrecord.reading.language.Items;
 final class TargetFinder {
     private static final Pattern AGE = Pattern.compile("(\\d{1,3})(?:-| )?(?:year|yr).*");
     private static final int OLDEST = 120;
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private final EventWords words;
     private final Phrases phrases;
+    private final Victims named;
 
     TargetFinder(EventWords words) {
         this.words = words;
         this.phrases = new Phrases(words);
+        this.named = new Victims(words);
     }
 
-    /** Its targets in text order, each once. */
-    List<Target> in(Scene scene) {
+    /** Its targets in text order, each once; those who did it are none, though they may have come to harm. */
+    List<Target> in(Scene scene, List<Target> persons, List<Perpetrator> attackers) {
         List<Target> targets = new ArrayList<>();
+        for (Target person : persons) {
+            named.of(scene, person, attackers).ifPresent(targets::add);
+        }
         for (EventMention event : scene.events()) {
             for (Argument argument : event.arguments()) {
-                of(scene, event, argument).ifPresent(targets::add);
+                of(scene, event, argument)
+                        .filter(target -> persons.isEmpty() || target.kind() != Target.Kind.PERSON)
+                        .filter(target -> target.kind() != Target.Kind.PERSON
+                                || named.of(scene, target, attackers).isPresent())
+                        .ifPresent(targets::add);
             }
         }
         for (Items items : scene.around()) {
@@ -47,12 +59,36 @@ final class TargetFinder {
         }
         targets.sort(
                 (one, other) -> one.mention().span().compareTo(other.mention().span()));
+        return once(scene, targets);
+    }
+
+    private List<Target> once(Scene scene, List<Target> targets) {
         Set<String> seen = new HashSet<>();
-        List<Span> taken = new ArrayList<>();
-        targets.removeIf(target -> taken.stream().anyMatch(target.mention().span()::overlaps)
-                || !seen.add(key(target))
-                || !taken.add(target.mention().span()));
-        return targets;
+        List<Target> kept = new ArrayList<>();
+        for (Target target : targets) {
+            boolean overlaps = kept.stream()
+                    .anyMatch(other ->
+                            other.mention().span().overlaps(target.mention().span()));
+            boolean again = target.kind() == Target.Kind.BUILDING
+                    && isDefinite(scene, target)
+                    && kept.stream().anyMatch(other -> other.kind() == Target.Kind.BUILDING);
+            if (!overlaps && !again && keys(target).stream().noneMatch(seen::contains)) {
+                seen.addAll(keys(target));
+                seen.add(Repeats.key(bare(target)));
+                kept.add(target);
+            }
+        }
+        return kept;
+    }
+
+    /** "The hall" behind "a large music venue": no other building. */
+    private boolean isDefinite(Scene scene, Target target) {
+        Items items = scene.itemsAt(target.mention().span());
+        int before = Scene.itemAt(items, target.mention().span()) - 1;
+        String lower = phrases.lower(items, before);
+        String text = target.mention().text();
+        boolean name = Character.isUpperCase(text.codePointAt(text.lastIndexOf(' ') + 1));
+        return !name && (lower.equals("the") || lower.equals("its") || lower.equals("that"));
     }
 
     /** "Others might have been trapped": with the words that say how sure it is. */
@@ -60,6 +96,9 @@ final class TargetFinder {
         boolean trapped = phrases.is(items, at, "Trapped")
                 && phrases.is(items, at - 1, "Be")
                 && !phrases.is(items, at - 2, "Not");
+        trapped &= !phrases.lower(
+                        items, phrases.before(items, at).map(Phrase::from).orElse(0) - 1)
+                .equals("how");
         Optional<Phrase> subject = trapped ? phrases.before(items, at) : Optional.empty();
         return subject.filter(phrase -> !phrases.isPronoun(items, phrase.head()))
                 .map(phrase -> new Target(
@@ -70,17 +109,56 @@ final class TargetFinder {
                         Optional.of(Category.TRAPPED)));
     }
 
-    /** A named person is one by the last name, anybody else by noun and age. */
-    private static String key(Target target) {
-        return Repeats.key(target.mention().text().replaceAll(",? *\\d+$", ""))
-                + target.age().stream().mapToObj(Integer::toString).findFirst().orElse("");
+    /**
+     * By what targets are told apart: a named person by the name, anybody else by noun and age; groups by how many came
+     * to which harm as well, since "five Americans" and "five soldiers" killed are the same.
+     */
+    private Set<String> keys(Target target) {
+        String text = target.mention().text();
+        Set<String> keys = new HashSet<>();
+        String last = bare(target).substring(bare(target).lastIndexOf(' ') + 1);
+        boolean named =
+                target.kind() == Target.Kind.PERSON && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
+        String age =
+                target.age().stream().mapToObj(Integer::toString).findFirst().orElse("");
+        keys.add(named ? nameKey(bare(target)) : Repeats.key(bare(target)) + age);
+        if (target.kind() == Target.Kind.PEOPLE && target.harm().isPresent()) {
+            String first = text.substring(0, Math.max(0, text.indexOf(' '))).toLowerCase(Locale.ROOT);
+            int number = NUMBERS.indexOf(first);
+            if (number > 2 || first.matches("\\d+")) {
+                keys.add((number > 2 ? number : first) + " " + target.harm().get());
+            }
+        }
+        return keys;
+    }
+
+    /** Without age and genitive. */
+    private static String bare(Target target) {
+        return target.mention().text().replaceAll(",? *\\d+$", "").replaceAll("[’']s$", "");
+    }
+
+    /** Given name and surname, or the surname alone; a title is neither. */
+    private static String nameKey(String name) {
+        String[] all = name.replaceAll("\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? ", "")
+                .toLowerCase(Locale.ROOT)
+                .split("\\s+");
+        String last = Repeats.key(all[all.length - 1]);
+        boolean full = all.length > 1 && Character.isUpperCase(name.codePointAt(0));
+        return full ? all[0] + " " + last : last;
     }
 
     private Optional<Target> of(Scene scene, EventMention event, Argument argument) {
         Items items = scene.itemsAt(argument.mention().span());
         int from = Scene.itemAt(items, argument.mention().span());
         int head = Scene.itemAt(items, argument.head());
-        if (phrases.isPronoun(items, head) || phrases.is(items, head, "Doer") || isUnreal(items, from)) {
+        boolean bereaved = phrases.lower(items, head + 1).equals("of")
+                && words.lexicon().lists(phrases.lower(items, head), "Bereaved");
+        if (isUndone(scene, event)
+                || phrases.isPronoun(items, head)
+                || phrases.is(items, head, "Doer")
+                || phrases.is(items, from - 1, "Hedge")
+                || bereaved
+                || isUnreal(items, from)) {
             return Optional.empty();
         }
         boolean thing = phrases.is(items, head, "Building") || phrases.is(items, head, "Vehicle");
@@ -92,7 +170,26 @@ final class TargetFinder {
         return kindOf(items, from, head, event.type()).map(kind -> target(scene, items, from, head, kind, event));
     }
 
+    /** What somebody was about to do, or could do, and what the police did: "forces joined to kill", "agents raided". */
+    private boolean isUndone(Scene scene, EventMention event) {
+        Items items = scene.itemsAt(event.trigger().span());
+        int at = Scene.itemAt(items, event.trigger().span());
+        boolean open = phrases.lower(items, at - 1).equals("to") && words.has(items.get(at), "Base")
+                || phrases.is(items, at - 1, "Modal");
+        boolean searched = phrases.lower(items, at).startsWith("raid")
+                && event.arguments().stream()
+                        .anyMatch(a -> a.role() == Role.ATTACKER
+                                && words.lexicon()
+                                        .lists(phrases.lower(items, Scene.itemAt(items, a.head())), "Lawful"));
+        return open || searched;
+    }
+
     private boolean isUnreal(Items items, int from) {
+        for (int i = Math.max(0, from - 3); i < from; i++) {
+            if (phrases.lower(items, i).equals("no")) {
+                return true;
+            }
+        }
         return phrases.lower(items, from).equals("no")
                 || phrases.lower(items, from).equals("any")
                 || phrases.is(items, from - 1, "Not");
@@ -109,7 +206,8 @@ final class TargetFinder {
                 || words.lexicon().lists(phrases.lower(items, head), "AdjectiveToo");
         boolean aged = hasAge(items, from, head);
         if (phrases.is(items, head, "Persons") || phrases.is(items, head, "Demonym")) {
-            return everyone ? Optional.empty() : Optional.of(Target.Kind.PEOPLE);
+            boolean bare = from == head && items.token(head).isCapitalised() && phrases.is(items, head, "Demonym");
+            return everyone || bare ? Optional.empty() : Optional.of(Target.Kind.PEOPLE);
         }
         if (phrases.is(items, head, "Person") || phrases.is(items, head, "Aged")) {
             return everyone && !aged ? Optional.empty() : Optional.of(Target.Kind.PERSON);
@@ -118,7 +216,9 @@ final class TargetFinder {
         if (name && (type != Type.ATTACK || phrases.is(items, head - 1, "Cap") && aged)) {
             return Optional.of(Target.Kind.PERSON);
         }
-        return phrases.is(items, head, "Ground") ? Optional.of(Target.Kind.PLACE) : Optional.empty();
+        return words.lexicon().lists(phrases.lower(items, head), "Gathering")
+                ? Optional.of(Target.Kind.PLACE)
+                : Optional.empty();
     }
 
     /** A name of two words at least, none of which is a place's or a body's. */
@@ -160,6 +260,12 @@ final class TargetFinder {
 
     private Target target(Scene scene, Items items, int from, int head, Target.Kind kind, EventMention event) {
         int start = from;
+        for (int i = from; i < head; i++) {
+            // "The country's defence ministry": whose it is tells no more of it
+            if (phrases.is(items, i + 1, "Genitive") && phrases.is(items, i, "Lower") && i + 1 < head) {
+                start = i + 2;
+            }
+        }
         while (start < head
                 && (phrases.is(items, start, "Det")
                         || phrases.is(items, start, "Possessive")

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.onrecord.model.EventMention.Argument;
 import org.onrecord.model.EventMention.Role;
+import org.onrecord.model.EventMention.Type;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Span;
 import org.onrecord.model.Weapon;
@@ -17,9 +18,11 @@ import org.onrecord.reading.language.Items;
 /** Finds what an incident was carried out with. */
 final class WeaponFinder {
     private static final int REACH = 5;
+    private static final int OFFICERS_REACH = 9;
     private static final Set<String> OFFICERS = Set.of(
             "police", "officer", "officers", "deputy", "deputies", "guard", "guards", "soldiers", "troops", "trooper");
-    private static final Set<String> BEARING = Set.of("with", "armed", "carrying", "drew", "pointed", "holding");
+    private static final Set<String> BEARING =
+            Set.of("with", "armed", "carrying", "drew", "pointed", "holding", "sent", "used", "fired");
 
     private final EventWords words;
     private final Phrases phrases;
@@ -32,14 +35,15 @@ final class WeaponFinder {
     /** Its weapons in text order, each once. */
     List<Weapon> in(Scene scene) {
         List<Weapon> weapons = new ArrayList<>();
-        for (Items items : scene.own()) {
+        for (Items items : scene.mayBeAttack() ? scene.own() : List.<Items>of()) {
             for (int i = 0; i < items.size(); i++) {
-                if (isUsed(items, i)) {
+                if (isUsed(scene, items, i)) {
                     weapons.add(weapon(items, i, scene.text()));
                 }
             }
         }
         scene.events().stream()
+                .filter(event -> event.type() == Type.ATTACK)
                 .flatMap(event -> event.arguments().stream())
                 .filter(argument -> argument.role() == Role.INSTRUMENT)
                 .flatMap(argument -> byWord(argument).stream())
@@ -48,6 +52,10 @@ final class WeaponFinder {
                 (one, other) -> one.mention().span().compareTo(other.mention().span()));
         Set<String> seen = new HashSet<>();
         List<Span> taken = new ArrayList<>();
+        weapons.removeIf(weapon -> weapon.mention().text().indexOf(' ') < 0
+                && weapons.stream()
+                        .anyMatch(other -> other.kind() == weapon.kind()
+                                && other.mention().text().indexOf(' ') > 0));
         weapons.removeIf(weapon -> !seen.add(Repeats.key(weapon.mention().text()))
                 || taken.stream().anyMatch(weapon.mention().span()::overlaps)
                 || !taken.add(weapon.mention().span()));
@@ -58,6 +66,8 @@ final class WeaponFinder {
         String[] heads = argument.mention().text().toLowerCase(Locale.ROOT).split("\\s+");
         String head = heads[heads.length - 1];
         boolean embedded = argument.mention().span().equals(argument.head())
+                && !head.startsWith("gun")
+                && !words.lexicon().lists(head, "NoWeapon")
                 && !words.lexicon().lists(head, "Person");
         return embedded
                 ? kind(label -> words.lexicon().lists(head, label)).map(kind -> new Weapon(argument.mention(), kind))
@@ -73,20 +83,70 @@ final class WeaponFinder {
         return Optional.empty();
     }
 
-    private boolean isUsed(Items items, int at) {
+    private boolean isUsed(Scene scene, Items items, int at) {
         if (!words.has(items.get(at), "Arm") || phrases.is(items, at + 1, "Arm")) {
             return false;
         }
-        boolean names = at + 1 < items.size()
-                && (phrases.isPerson(items, at + 1)
-                        || phrases.is(items, at + 1, "Building")
-                        || words.lexicon().lists(phrases.lower(items, at + 1), "Unused"));
-        boolean hyphened = items.get(at).to() == items.get(at).from() + 1
-                        && words.lexicon().lists(items.token(at).lower(), "Ordinary")
-                        && !isWith(items, at)
-                        && !inUse(items, at, "Use")
-                || words.has(items.get(at), "ArmVehicle") && !inUse(items, at, "Driven");
-        return !names && !hyphened && !isUnused(items, at) && !isOfficers(items, at);
+        if (words.lexicon().lists(phrases.lower(items, at), "NoWeapon")) {
+            return false;
+        }
+        boolean modifies = phrases.is(items, at + 1, "Lower")
+                && !words.lexicon().lists(phrases.lower(items, at + 1), "WorksBehind")
+                && !phrases.lower(items, at).endsWith("s");
+        boolean names = modifies
+                || at + 1 < items.size()
+                        && (phrases.isPerson(items, at + 1)
+                                || phrases.is(items, at + 1, "Building")
+                                || words.lexicon().lists(phrases.lower(items, at + 1), "Unused"));
+        boolean vehicle = words.has(items.get(at), "ArmVehicle") && !inUse(items, at, "Driven");
+        return !names
+                && !vehicle
+                && (isTaken(scene, items, at) || isWielded(items, at))
+                && !isUnused(items, at)
+                && !isOfficers(items, at);
+    }
+
+    /** Whether an attack was done with it, as the attack's own words tell. */
+    private boolean isTaken(Scene scene, Items items, int at) {
+        Span span = items.spanOf(at, at + 1);
+        boolean compound =
+                at + 1 < items.size() && words.has(items.get(at + 1), "Attack") && words.has(items.get(at + 1), "Noun");
+        boolean vague = words.lexicon().lists(phrases.lower(items, at), "Ordinary")
+                || phrases.lower(items, at).startsWith("gun");
+        return compound && !vague
+                || scene.instruments().stream().anyMatch(span::overlaps) && !vague
+                || scene.instruments().stream().anyMatch(span::overlaps) && inUse(items, at, "Use")
+                || isWith(items, at) && scene.instruments().stream().anyMatch(span::overlaps);
+    }
+
+    /** "Armed with", "threw", "planted" before it; "exploded", "went off", "struck" behind it. */
+    private boolean isWielded(Items items, int at) {
+        int from = phrases.endingAt(items, at).map(Phrase::from).orElse(at);
+        boolean ordinary = words.lexicon().lists(phrases.lower(items, at), "Ordinary");
+        for (int i = 0; i < from; i++) {
+            if (phrases.lower(items, i).equals("armed")) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, from - 2); i < at; i++) {
+            if (words.lexicon().lists(phrases.lower(items, i), "WieldedBefore")
+                    && !(ordinary && phrases.lower(items, i).equals("with"))) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i <= Math.min(items.size() - 1, at + 4) && !phrases.is(items, i, "Stop"); i++) {
+            for (int t = items.get(i).from(); t < items.get(i).to(); t++) {
+                if (words.lexicon().lists(items.sentence().token(t).lower(), "WorksBehind")) {
+                    return true;
+                }
+            }
+        }
+        return phrases.lower(items, from - 1).equals("and") && isJoined(items, from);
+    }
+
+    /** "An automatic weapon and hand grenades": joined to another weapon that was used. */
+    private boolean isJoined(Items items, int from) {
+        return words.has(items.get(Math.max(0, from - 2)), "Arm") && isWielded(items, from - 2);
     }
 
     /** "Killed with a hammer". */
@@ -116,8 +176,9 @@ final class WeaponFinder {
         for (int i = Math.max(0, at - REACH); i <= Math.min(items.size() - 1, at + REACH); i++) {
             boolean before = i < at;
             boolean no = before
-                    && at - i <= 3
+                    && at - i <= 4
                     && (phrases.is(items, i, "Not")
+                            || phrases.is(items, i, "Modal")
                             || phrases.is(items, i, "Hedge")
                             || phrases.lower(items, i).equals("no"));
             if (no || words.lexicon().lists(phrases.lower(items, i), "Unused")) {
@@ -129,7 +190,7 @@ final class WeaponFinder {
 
     /** "Officers armed with rifles". */
     private boolean isOfficers(Items items, int at) {
-        for (int i = Math.max(0, at - REACH); i < at; i++) {
+        for (int i = Math.max(0, at - OFFICERS_REACH); i < at; i++) {
             if (OFFICERS.contains(phrases.lower(items, i))) {
                 for (int j = i + 1; j < at; j++) {
                     if (BEARING.contains(phrases.lower(items, j))) {
