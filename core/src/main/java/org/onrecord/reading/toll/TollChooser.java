@@ -17,11 +17,17 @@ import org.onrecord.reading.toll.Toll.Line;
  * Chooses among the sums of dead and injured that a report's words allow: the one whose features weigh most together.
  *
  * <p>The weights of {@code toll-weights.txt} are those of a log-linear model, learned on reports of shootings. Where an
- * incident is of another kind, or the rules count many people, their sum stands.
+ * incident is of another kind, the sum by the rules stands.
  */
 final class TollChooser {
-    /** Above this, the rules alone decide: too few reports to learn on count so many. */
+    /** Up to this, no sum has a head start. */
     private static final long FEW = 5;
+
+    /**
+     * By how much another sum must outweigh a rule's sum of many: few of the reports learned on count so many. Found on
+     * gun-violence and reading-gold.
+     */
+    private static final double LEAD_OF_MANY = 1;
 
     private static final TollChooser ENGLISH = new TollChooser();
 
@@ -54,7 +60,7 @@ final class TollChooser {
         long dead = 0;
         for (Category category : List.of(Category.KILLED, Category.INJURED)) {
             Optional<Line> byRule = Optional.ofNullable(byRules.get(category));
-            if (isLearned(reading, byRule)) {
+            if (isLearned(reading)) {
                 lines.remove(category);
                 best(new TollEvidence(reading, category, byRule, found, dead))
                         .ifPresent(line -> lines.put(category, line));
@@ -64,18 +70,19 @@ final class TollChooser {
         return lines;
     }
 
-    /** Whether the weights were learned on sums like this one. */
-    static boolean isLearned(Reading reading, Optional<Line> byRule) {
+    /** Whether the weights were learned on incidents like this one. */
+    static boolean isLearned(Reading reading) {
         List<IncidentKind> kinds = reading.mainIncident().map(Incident::kinds).orElse(List.of());
-        return (kinds.isEmpty() || kinds.contains(IncidentKind.SHOOTING))
-                && byRule.map(Line::number).orElse(0L) <= FEW;
+        return kinds.isEmpty() || kinds.contains(IncidentKind.SHOOTING);
     }
 
     private Optional<Line> best(TollEvidence evidence) {
         Map<Long, Line> candidates = TollCandidates.of(evidence);
         TollFeatures features = new TollFeatures(evidence);
-        double most = score(evidence, features.of(0));
-        Optional<Line> best = Optional.ofNullable(candidates.get(0L));
+        Optional<Line> many = evidence.byRule().filter(line -> line.number() > FEW);
+        Optional<Line> best = many.or(() -> Optional.ofNullable(candidates.get(0L)));
+        double most =
+                score(evidence, features.of(best.map(Line::number).orElse(0L))) + (many.isPresent() ? LEAD_OF_MANY : 0);
         for (Line candidate : candidates.values()) {
             double score = score(evidence, features.of(candidate.number()));
             if (score > most) {

@@ -115,7 +115,7 @@ final class TollFeatures {
                 .anyMatch(f ->
                         TollRules.size(f) > number && !f.implicit() && f.span().start() < bodyStart + EARLY);
         boolean otherTitle = rest.stream().anyMatch(f -> evidence.inTitle(f.span()) && !f.implicit());
-        String kind = number == 0 ? "zero " : number == 1 ? "one " : "many ";
+        String kind = number == 0 ? "zero " : number == 1 ? "one " : number <= 5 ? "many " : "great ";
         String ranked = toRule(number) + kind;
         String backing = Math.min(explicit, 2) + " " + Math.min(implicit, 2);
         features.add(kind + "explicit " + Math.min(explicit, 3));
@@ -187,6 +187,6 @@ final class TollFeatures {
     }
 
     private static String size(long number) {
-        return number > 3 ? "4+" : Long.toString(number);
+        return number > 5 ? "6+" : number > 3 ? "4-5" : Long.toString(number);
     }
 }

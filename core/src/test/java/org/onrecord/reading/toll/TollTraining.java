@@ -57,7 +57,7 @@ final class TollTraining {
     TollTraining(Category category, List<Known> reports, ToLongFunction<Known> dead, ToLongFunction<Known> gold) {
         this.category = category;
         reports.stream()
-                .filter(report -> TollChooser.isLearned(report.reading(), byRule(report)))
+                .filter(report -> TollChooser.isLearned(report.reading()))
                 .forEach(report -> cases.add(of(report, dead.applyAsLong(report), gold.applyAsLong(report))));
     }
 
