@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.model.Incident;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.Location;
+import org.onrecord.model.Mention;
 import org.onrecord.model.Occurrence;
 import org.onrecord.model.Period;
 import org.onrecord.model.Place;
@@ -23,6 +25,8 @@ final class MainIncidentScore {
     private final Tally type = new Tally();
     private final Tally country = new Tally();
     private final Tally city = new Tally();
+    private final Tally venue = new Tally();
+    private final Tally venueRead = new Tally();
     private final Tally date = new Tally();
     private final List<Detail> details = new ArrayList<>();
 
@@ -44,9 +48,29 @@ final class MainIncidentScore {
                 .ifPresent(name -> city.add(
                         readCity.filter(other -> HeadWords.overlap(name, other)).isPresent(),
                         wrong(reading, "city", gold, readCity)));
+        venue(gold, reading, read.flatMap(Incident::place).flatMap(MainIncidentScore::site));
         gold.date()
                 .ifPresent(days -> date.add(
                         when.filter(other -> overlap(days, other)).isPresent(), wrong(reading, "date", gold, when)));
+    }
+
+    /** A venue or address is right where it shares a word with the gold's venue; one that the gold lacks is wrong. */
+    private void venue(GoldIncident gold, Reading reading, Optional<String> site) {
+        boolean right = site.isPresent() && HeadWords.agree(gold.venue(), site);
+        if (gold.venue().isPresent()) {
+            venue.add(right, wrong(reading, "venue", gold, site));
+        }
+        if (site.isPresent()) {
+            venueRead.add(right, wrong(reading, "venue read", gold, site));
+        }
+    }
+
+    private static Optional<String> site(Place place) {
+        String site = Stream.of(place.venue(), place.address())
+                .flatMap(Optional::stream)
+                .map(Mention::text)
+                .collect(Collectors.joining(" "));
+        return Optional.of(site).filter(text -> !text.isEmpty());
     }
 
     private static boolean isType(GoldIncident gold, Incident read) {
@@ -91,6 +115,7 @@ final class MainIncidentScore {
                                 .collect(Collectors.joining());
             case "country" -> gold.country().orElse("none");
             case "city" -> gold.city().orElse("none");
+            case "venue", "venue read" -> gold.venue().orElse("none");
             default -> gold.date().map(String::valueOf).orElse("none");
         };
     }
@@ -105,6 +130,14 @@ final class MainIncidentScore {
 
     Share city() {
         return city.share();
+    }
+
+    Share venue() {
+        return venue.share();
+    }
+
+    Share venueRead() {
+        return venueRead.share();
     }
 
     Share date() {

@@ -69,6 +69,8 @@ public final class ReadingEvaluation {
                 Measure.share("main incident: type", incidents.type()),
                 Measure.share("main incident: country", incidents.country()),
                 Measure.share("main incident: city", incidents.city()),
+                Measure.share("main incident: venue", incidents.venue()),
+                Measure.share("main incident: venue, of those read", incidents.venueRead()),
                 Measure.share("main incident: date", incidents.date()));
     }
 
@@ -117,6 +119,8 @@ public final class ReadingEvaluation {
                         incidents.type().row("type"),
                         incidents.country().row("country"),
                         incidents.city().row("city"),
+                        incidents.venue().row("venue or address"),
+                        incidents.venueRead().row("venue or address, of those read"),
                         incidents.date().row("date")));
     }
 

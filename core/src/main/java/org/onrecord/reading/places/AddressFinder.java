@@ -24,6 +24,7 @@ final class AddressFinder {
     private final Set<String> crossings;
     private final Set<String> directions;
     private final Set<String> noStreets;
+    private final Set<String> prepositions;
 
     private AddressFinder() {
         WordList words = WordList.load("streets.txt");
@@ -32,6 +33,7 @@ final class AddressFinder {
         numbered = Set.copyOf(words.entries("Numbered"));
         crossings = Set.copyOf(words.entries("Crossing"));
         directions = Set.copyOf(words.entries("Direction"));
+        prepositions = Set.copyOf(words.entries("list:Preposition"));
         noStreets = new HashSet<>(words.entries("list:NoStreet"));
     }
 
@@ -56,6 +58,14 @@ final class AddressFinder {
         return found;
     }
 
+    /** "on Main Street": a preposition, so that "Oliver Lane" and "Health Minister Dr." are no streets. */
+    private boolean isBehindPreposition(Sentence sentence, int at) {
+        int before = at > 0 && sentence.token(at - 1).lower().equals("the") ? at - 2 : at - 1;
+        return before < 0
+                || sentence.heading()
+                || prepositions.contains(sentence.token(before).lower());
+    }
+
     private Optional<Address> startingAt(Sentence sentence, int at) {
         Token token = sentence.token(at);
         char first = token.text().charAt(0);
@@ -64,7 +74,7 @@ final class AddressFinder {
         }
         if (token.isCapitalised()) {
             Optional<Address> road = road(sentence, at);
-            return road.isPresent() ? road : street(sentence, at, at, false);
+            return road.isPresent() || !isBehindPreposition(sentence, at) ? road : street(sentence, at, at, false);
         }
         return crossings.contains(token.text()) ? crossing(sentence, at) : Optional.empty();
     }
@@ -100,7 +110,8 @@ final class AddressFinder {
         boolean named = false;
         for (int i = at; i < sentence.size() && i - at <= LONGEST_NAME && isInName(sentence, i); i++) {
             String text = sentence.token(i).text();
-            boolean type = types.contains(text) || numbered && ambiguousTypes.contains(text);
+            boolean type = (types.contains(text) || numbered && ambiguousTypes.contains(text))
+                    && (numbered || !isTitleOrSaint(sentence, i));
             if (type && named) {
                 end = i + 1;
             }
@@ -117,6 +128,14 @@ final class AddressFinder {
             end++;
         }
         return Optional.of(address(sentence, from, end, numbered));
+    }
+
+    /** "Image Dr. Jerry Umanos", "Christi Hospital St. Francis". */
+    private static boolean isTitleOrSaint(Sentence sentence, int at) {
+        String text = sentence.token(at).text();
+        return (text.equals("Dr.") || text.equals("St."))
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).isCapitalised();
     }
 
     private boolean isInName(Sentence sentence, int at) {

@@ -7,6 +7,8 @@ import org.onrecord.reading.language.WordList;
 enum Clue {
     /** A factor ten of people. */
     PEOPLE,
+    /** A factor ten of people, besides, where the publisher is at home in no town or region. */
+    PEOPLE_FAR,
     /** A country, against a town. */
     COUNTRY,
     /** A first-level division. */

@@ -39,6 +39,9 @@ public final class IncidentPlace {
     /** Tokens within which a name stands beside a trigger. */
     private static final int NEAR = 7;
 
+    /** Characters behind a venue within which a name says where it lies: " in ". */
+    private static final int BEHIND = 5;
+
     private final Gazetteer gazetteer = Gazetteer.shared();
     private final PublisherHome homes = PublisherHome.english();
     private final PlaceContext context = new PlaceContext();
@@ -66,14 +69,20 @@ public final class IncidentPlace {
         TriggerMap near = new TriggerMap(sentences, triggers);
         Optional<Location> home = main ? homes.of(report).filter(l -> l.level() != Level.COUNTRY) : Optional.empty();
         List<Weighed> names = weighed(new Telling(report, sentences, near, main, home), toponyms);
-        SiteFinder.Sites found = sites.find(sentences, near, main);
+        Sites found = sites.find(sentences, near, main);
         PlaceVotes votes = votes(names, home);
-        if (!toponyms.isEmpty() || found.address().isPresent()) {
+        if (!toponyms.isEmpty() || found.hasAddress()) {
             home.ifPresent(l -> votes.add(l, HOME));
-        } else if (found.venue().filter(Venue::named).isPresent()) {
+        } else if (found.hasName()) {
             home.flatMap(l -> towns.area(l.countryCode(), l.region())).ifPresent(l -> votes.add(l, HOME));
         }
-        return place(report, found, votes.choice(), names);
+        Optional<Location> choice = votes.choice();
+        return place(
+                report,
+                found.venue(v -> choice.filter(there -> isElsewhere(v, there, names)).isEmpty()),
+                found.address(),
+                choice,
+                names);
     }
 
     /**
@@ -155,9 +164,13 @@ public final class IncidentPlace {
     }
 
     private static Optional<Place> place(
-            Report report, SiteFinder.Sites found, Optional<Location> location, List<Weighed> names) {
-        Optional<Mention> venue = found.venue().map(v -> Mention.at(v.span(), report.text()));
-        Optional<Mention> address = found.address().map(a -> Mention.at(a.span(), report.text()));
+            Report report,
+            Optional<Venue> site,
+            Optional<Address> street,
+            Optional<Location> location,
+            List<Weighed> names) {
+        Optional<Mention> venue = site.map(v -> Mention.at(v.span(), report.text()));
+        Optional<Mention> address = street.map(a -> Mention.at(a.span(), report.text()));
         Optional<Weighed> teller = location.flatMap(l -> teller(l, names));
         Optional<Span> named = teller.map(name -> name.toponym().span());
         Optional<Span> span =
@@ -180,6 +193,26 @@ public final class IncidentPlace {
             case REGION -> Precision.REGION;
             case COUNTRY, CONTINENT -> Precision.COUNTRY;
         };
+    }
+
+    /** Whether a name in a venue, or right behind it, lies in another country or region: "a mosque in Quebec". */
+    private static boolean isElsewhere(Venue venue, Location location, List<Weighed> names) {
+        boolean told = false;
+        for (Weighed name : names) {
+            Span span = name.toponym().span();
+            if (span.start() < venue.span().start() || span.start() > venue.span().end() + BEHIND) {
+                continue;
+            }
+            boolean same = location.countryCode().equals(name.location().countryCode())
+                    && (location.region().isEmpty()
+                            || name.location().region().isEmpty()
+                            || location.region().equals(name.location().region()));
+            if (same) {
+                return false;
+            }
+            told = true;
+        }
+        return told;
     }
 
     /** The mention that speaks most for a location: one of its own name, else of a place in it. */

@@ -1,5 +1,6 @@
 package org.onrecord.reading.places;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.onrecord.model.Location.Level;
 import org.onrecord.model.Span;
@@ -9,6 +10,12 @@ import org.onrecord.reading.language.Token;
 /** Reads the longest name of the gazetteer that begins at a token. */
 final class NameReader {
     private static final int LONGEST = 7;
+    /** Of letters that stand for a name, with their points: "U.A.E.". */
+    private static final int MOST_LETTERS = 6;
+
+    /** A division in some countries; behind a common word, an office: "Police Department". */
+    private static final String BODY = "department";
+
     private static final int LARGE_REGION = 500_000;
 
     private final Gazetteer gazetteer;
@@ -48,12 +55,32 @@ final class NameReader {
                 break;
             }
         }
-        return to == from ? beforeHyphen(sentence, from) : Optional.of(named(sentence, from, to, bestKey, best));
+        return to == from
+                ? beforeHyphen(sentence, from)
+                : Optional.of(named(
+                        sentence, from, to, bestKey, to == from + 1 ? byLetters(first.text(), best) : best));
+    }
+
+    /** What letters stand for: "U.S." is the country, never a town named Us. */
+    private int[] byLetters(String text, int... references) {
+        boolean letters = text.length() <= MOST_LETTERS
+                && text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isUpperCase).count() > 1;
+        if (!letters) {
+            return references;
+        }
+        int[] large = Arrays.stream(references)
+                .filter(reference -> gazetteer.level(Gazetteer.place(reference)) == Level.COUNTRY)
+                .toArray();
+        return large.length > 0 ? large : references;
     }
 
     private Named named(Sentence sentence, int from, int to, String key, int[] references) {
+        boolean behind = to < sentence.size()
+                && words.isDivisionKind(sentence.token(to).lower())
+                && !(words.isCommon(key) && sentence.token(to).lower().equals(BODY));
         boolean kind =
-                to < sentence.size() && words.isDivisionKind(sentence.token(to).lower())
+                behind
                         || from > 1
                                 && sentence.token(from - 1).lower().equals("of")
                                 && words.isDivisionKind(sentence.token(from - 2).lower());

@@ -173,11 +173,13 @@ final class PlaceResolver {
 
     private Sense sense(Named name, int[] outer, Optional<Location> home) {
         Sense sense = new Sense(name, Math.min(MOST_CANDIDATES, name.references().length));
+        boolean local = home.filter(at -> at.level() == Level.COUNTRY).isEmpty();
         for (int i = 0; i < sense.size; i++) {
             int reference = name.references()[i];
             int place = Gazetteer.place(reference);
             sense.candidates[i] = place;
             sense.own[i] = own(name, place, Gazetteer.nameKind(reference))
+                    + (local ? 0 : weight(Clue.PEOPLE_FAR) * Math.log10(gazetteer.population(place) + 100.0))
                     + (outer.length > 0 && Containment.heldByAny(gazetteer, outer, place) ? weight(Clue.BESIDE) : 0)
                     + home.map(at -> atHome(place, at)).orElse(0.0);
         }

@@ -1,48 +1,49 @@
 package org.onrecord.reading.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.WordList;
 
-/** Finds the venue and the address that a report tells of an incident. */
+/**
+ * Finds the venues and addresses that a report tells of an incident, each with what speaks for it.
+ *
+ * <p>A venue needs a word that puts something there: a preposition or an attack before it, or the word for a happening
+ * behind it. Without one it is only mentioned.
+ */
 final class SiteFinder {
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "inside",
-            "outside",
-            "near",
-            "on",
-            "into",
-            "attacked",
-            "stormed",
-            "entered",
-            "targeted",
-            "hit",
-            "struck",
-            "destroyed");
-
     private static final int MOST_SENTENCES = 12;
-    private static final double TITLE = 0.6;
-    private static final double NAMED = 1.5;
-    private static final double LOCATED = 2;
-    private static final double BESIDE = 2;
-    private static final double LEAST = 1.5;
-    private static final int NEAR = 6;
+    private static final double HEADING = 0.6;
+    private static final double LATER = 0.15;
+    private static final double WITHOUT_TRIGGER = 0.5;
+
+    private static final double HELD = 1;
+    private static final double FAR = 0.6;
+    private static final double MENTIONED = 0.3;
+    /** Tokens between a site and the word for what happened, within which they belong together. */
+    private static final int NEAR = 8;
+
+    private static final int BESIDE = 2;
 
     private final VenueFinder venues = VenueFinder.english();
     private final AddressFinder addresses = AddressFinder.english();
+    private final Set<String> locative;
+    private final Set<String> struck;
+    private final Set<String> happening;
 
-    /** A venue and an address, each absent where the report tells none. */
-    record Sites(Optional<Venue> venue, Optional<Address> address) {}
+    SiteFinder() {
+        WordList words = WordList.load("venues.txt");
+        locative = Set.copyOf(words.entries("list:Locative"));
+        struck = Set.copyOf(words.entries("list:Struck"));
+        happening = Set.copyOf(words.entries("list:Happening"));
+    }
 
-    /** The sites that stand nearest to the triggers; of another incident than the main one, in their sentences alone. */
+    /** The sites that stand near to the triggers; of another incident than the main one, in their sentences alone. */
     Sites find(List<Sentence> sentences, TriggerMap near, boolean main) {
-        Optional<Venue> venue = Optional.empty();
-        Optional<Address> address = Optional.empty();
-        double bestVenue = 0;
-        double bestAddress = 0;
+        List<Sites.WeighedVenue> foundVenues = new ArrayList<>();
+        List<Sites.WeighedAddress> foundAddresses = new ArrayList<>();
         int first = -1;
         for (int i = 0; i < sentences.size(); i++) {
             boolean trigger = near.hasTrigger(i);
@@ -51,34 +52,48 @@ final class SiteFinder {
                 continue;
             }
             Sentence sentence = sentences.get(i);
-            double zone = (trigger ? 1.0 : 0.5) / (1 + (i - first) * 0.15) * (sentence.heading() ? TITLE : 1);
-            for (Venue candidate : venues.find(sentence)) {
-                double weight = zone * weight(sentence, candidate, near);
-                if (weight > bestVenue && weight >= LEAST * zone) {
-                    bestVenue = weight;
-                    venue = Optional.of(candidate);
+            double zone = (trigger ? 1 : WITHOUT_TRIGGER) / (1 + (i - first) * LATER);
+            for (Venue venue : venues.find(sentence)) {
+                double weight = zone * weight(sentence, venue, near) * (sentence.heading() ? HEADING : 1);
+                if (weight > 0) {
+                    foundVenues.add(new Sites.WeighedVenue(venue, weight));
                 }
             }
-            for (Address candidate : addresses.find(sentence)) {
-                double weight = zone * (candidate.precise() ? 2 : 1);
-                if (weight > bestAddress) {
-                    bestAddress = weight;
-                    address = Optional.of(candidate);
-                }
+            for (Address address : addresses.find(sentence)) {
+                foundAddresses.add(new Sites.WeighedAddress(address, zone * (address.precise() ? 2 : 1)));
             }
         }
-        return new Sites(venue, address);
+        return new Sites(foundVenues, foundAddresses);
     }
 
+    /** From 0 for a site that nothing happened at to 1. */
     private double weight(Sentence sentence, Venue venue, TriggerMap near) {
-        TriggerMap.Position at = new TriggerMap.Position(venue.sentence(), venue.from(), venue.to());
-        int distance = near.distance(at);
-        boolean located = venue.from() > 0
-                && LOCATIVE.contains(sentence.token(venue.from() - 1).lower());
-        if (venue.aftermath() && !(located && distance <= 1)) {
-            return 0;
+        int distance = near.distance(new TriggerMap.Position(venue.sentence(), venue.from(), venue.to()));
+        double held = held(sentence, venue, distance);
+        return switch (venue.kind()) {
+            case SITE -> held;
+            case WAY -> 0.7 * held;
+            case BODY -> held >= HELD ? held : 0;
+            case AFTERMATH -> held >= HELD && distance <= BESIDE ? held : 0;
+        };
+    }
+
+    private double held(Sentence sentence, Venue venue, int distance) {
+        if (is(happening, sentence, venue.to())) {
+            return HELD;
         }
-        double weight = located ? LOCATED : distance <= 1 ? LOCATED : 1;
-        return weight * (distance <= NEAR ? BESIDE : 1) * (venue.named() ? NAMED : 1);
+        if (is(struck, sentence, venue.from() - 1)) {
+            return HELD;
+        }
+        if (is(locative, sentence, venue.from() - 1)) {
+            return distance <= NEAR ? HELD : distance < Integer.MAX_VALUE ? FAR : MENTIONED;
+        }
+        return distance <= BESIDE ? FAR : distance <= NEAR ? MENTIONED : 0;
+    }
+
+    private static boolean is(Set<String> list, Sentence sentence, int at) {
+        return at >= 0
+                && at < sentence.size()
+                && list.contains(sentence.token(at).lower());
     }
 }

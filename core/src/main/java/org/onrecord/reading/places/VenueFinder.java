@@ -26,54 +26,65 @@ final class VenueFinder {
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Integer> longestByLastWord = new HashMap<>();
+    private final Map<String, List<String>> namesByFirstWord = new HashMap<>();
+    private final Set<String> beforeName;
     private final Set<String> partOf;
     private final Set<String> before;
     private final Set<String> closed;
 
     private VenueFinder() {
         WordList words = WordList.load("venues.txt");
-        for (String section : List.of("Home", "Trade", "Meeting", "Work", "Way")) {
-            words.entries(section).forEach(entry -> addSite(entry, Kind.SITE));
+        for (String section : List.of("Home", "Trade", "Meeting", "Work")) {
+            words.entries(section).forEach(entry -> addSite(entry, Venue.Kind.SITE));
         }
-        words.entries("Aftermath").forEach(entry -> addSite(entry, Kind.AFTERMATH));
-        words.entries("NameEnd").forEach(entry -> add(entry, Kind.NAME_END));
-        words.entries("AftermathEnd").forEach(entry -> add(entry, Kind.AFTERMATH_END));
-        words.entries("Name").forEach(entry -> add(entry, Kind.NAME));
+        words.entries("Way").forEach(entry -> addSite(entry, Venue.Kind.WAY));
+        words.entries("Body").forEach(entry -> addSite(entry, Venue.Kind.BODY));
+        words.entries("Aftermath").forEach(entry -> addSite(entry, Venue.Kind.AFTERMATH));
+        words.entries("NameEnd").forEach(entry -> add(entry, Form.NAME_END, Venue.Kind.SITE));
+        words.entries("BodyEnd").forEach(entry -> add(entry, Form.NAME_END, Venue.Kind.BODY));
+        words.entries("AftermathEnd").forEach(entry -> add(entry, Form.NAME_END, Venue.Kind.AFTERMATH));
+        words.entries("Name").forEach(entry -> add(entry, Form.NAME, Venue.Kind.SITE));
+        words.entries("BodyName").forEach(entry -> add(entry, Form.NAME, Venue.Kind.BODY));
+        beforeName = Set.copyOf(words.entries("list:BeforeName"));
         partOf = Set.copyOf(words.entries("list:PartOf"));
         before = Set.copyOf(words.entries("list:Before"));
         closed = Set.copyOf(words.entries("list:Closed"));
     }
 
-    private enum Kind {
-        SITE,
-        AFTERMATH,
+    /** What of a site an entry is. */
+    private enum Form {
+        WORD,
         NAME,
-        NAME_END,
-        AFTERMATH_END
+        NAME_END
     }
 
-    private record Entry(Kind kind, int words) {
+    private record Entry(Form form, Venue.Kind kind, int words) {
         boolean endsName() {
-            return kind == Kind.NAME_END || kind == Kind.AFTERMATH_END;
-        }
-
-        boolean isAftermath() {
-            return kind == Kind.AFTERMATH || kind == Kind.AFTERMATH_END;
+            return form == Form.NAME_END;
         }
     }
 
     /** A site with its plural. */
-    private void addSite(String entry, Kind kind) {
-        add(entry, kind);
+    private void addSite(String entry, Venue.Kind kind) {
+        add(entry, Form.WORD, kind);
         boolean hissing = entry.endsWith("s") || entry.endsWith("h") || entry.endsWith("x");
         boolean consonantY = entry.matches(".*[^aeiou]y");
-        add(consonantY ? entry.substring(0, entry.length() - 1) + "ies" : entry + (hissing ? "es" : "s"), kind);
+        add(consonantY ? entry.substring(0, entry.length() - 1) + "ies" : entry + (hissing ? "es" : "s"), Form.WORD, kind);
     }
 
-    private void add(String entry, Kind kind) {
-        int words = (int) entry.chars().filter(c -> c == '_').count() + 1;
-        entries.put(entry, new Entry(kind, words));
+    private void add(String entry, Form form, Venue.Kind kind) {
+        int words = words(entry);
+        entries.put(entry, new Entry(form, kind, words));
+        if (form == Form.NAME && words > 1) {
+            namesByFirstWord
+                    .computeIfAbsent(entry.substring(0, entry.indexOf('_')), w -> new ArrayList<>())
+                    .add(entry);
+        }
         longestByLastWord.merge(entry.substring(entry.lastIndexOf('_') + 1), words, Math::max);
+    }
+
+    private static int words(String entry) {
+        return (int) entry.chars().filter(c -> c == '_').count() + 1;
     }
 
     /** The finder of English. */
@@ -107,8 +118,10 @@ final class VenueFinder {
                 first.sentence(),
                 first.from(),
                 second.to(),
-                second.aftermath(),
+                second.kind(),
                 first.named() || second.named(),
+                first.bare() && second.bare(),
+                second.head(),
                 sentence.spanOf(first.from(), second.to()));
     }
 
@@ -119,16 +132,31 @@ final class VenueFinder {
         for (int words = Math.min(Math.max(exact, lower), last + 1 - free); words > 0; words--) {
             Optional<Entry> entry = entry(sentence, last + 1 - words, last + 1);
             if (entry.isPresent()) {
-                return venue(sentence, entry.get(), last, free);
+                return goesOn(sentence, entry.get(), last) ? Optional.empty() : venue(sentence, entry.get(), last, free);
             }
         }
         return Optional.empty();
     }
 
+    /** Whether a longer name ends or begins here: "Sandy Hook Elementary School", "Home Depot". */
+    private boolean goesOn(Sentence sentence, Entry entry, int last) {
+        if (last + 1 >= sentence.size() || !sentence.token(last + 1).isCapitalised()) {
+            return false;
+        }
+        String next = sentence.token(last + 1).text();
+        Entry behind = entries.get(next);
+        boolean longer = entry.endsName() && behind != null && behind.form() == Form.NAME_END;
+        return longer
+                || namesByFirstWord.getOrDefault(sentence.token(last).text(), List.of()).stream()
+                        .anyMatch(name -> entry(sentence, last, last + 1 + words(name) - 1)
+                                .filter(e -> e.form() == Form.NAME)
+                                .isPresent());
+    }
+
     private Optional<Entry> entry(Sentence sentence, int from, int to) {
         StringBuilder exact = new StringBuilder();
         StringBuilder lower = new StringBuilder();
-        for (int i = from; i < to && to - from <= LONGEST_ENTRY; i++) {
+        for (int i = from; i < Math.min(to, sentence.size()) && to - from <= LONGEST_ENTRY; i++) {
             exact.append(i == from ? "" : "_").append(sentence.token(i).text());
             lower.append(i == from ? "" : "_").append(sentence.token(i).lower());
         }
@@ -142,29 +170,42 @@ final class VenueFinder {
         if (to < sentence.size() && partOf.contains(sentence.token(to).lower())) {
             return Optional.empty();
         }
-        int name = entry.kind() == Kind.NAME ? core : nameStart(sentence, core, free);
+        int name = entry.form() == Form.NAME ? core : nameStart(sentence, core, free);
         boolean title = sentence.token(core).isCapitalised();
         if (entry.endsName() && name == core && to == last + 1 || last == 0 && title) {
             return Optional.empty();
         }
         int from = withDeterminer(sentence, name, core, free);
-        boolean named = entry.kind() == Kind.NAME
+        if (title && entry.form() == Form.WORD && from == name && !sentence.heading()) {
+            // "James Alex Fields"
+            return Optional.empty();
+        }
+        boolean named = entry.form() == Form.NAME
                 || title
                 || name < core && sentence.token(name).isCapitalised();
+        boolean bare = from == core && !title;
+        String head = sentence.token(to - 1).lower();
         return Optional.of(
-                new Venue(sentence.index(), from, to, entry.isAftermath(), named, sentence.spanOf(from, to)));
+                new Venue(sentence.index(), from, to, entry.kind(), named, bare, head, sentence.spanOf(from, to)));
     }
 
-    /** "University of Texas", "Church of Christ". */
+    /** "University of Texas", "Church of Christ", "Naval Air Station Pensacola". */
     private int tail(Sentence sentence, int at) {
+        if (beforeName.contains(sentence.token(at - 1).text())) {
+            return nameEnd(sentence, at);
+        }
         if (at + 1 >= sentence.size()
                 || !sentence.token(at).lower().equals("of")
                 || !sentence.token(at + 1).isCapitalised()) {
             return at;
         }
-        int end = at + 1;
+        return nameEnd(sentence, at + 1);
+    }
+
+    private int nameEnd(Sentence sentence, int at) {
+        int end = at;
         while (end < sentence.size()
-                && end - at <= LONGEST_TAIL
+                && end - at < LONGEST_TAIL
                 && sentence.token(end).isCapitalised()
                 && !closed.contains(sentence.token(end).lower())) {
             end++;
@@ -189,7 +230,10 @@ final class VenueFinder {
         if (GENITIVE.contains(token.lower())) {
             return at > free && sentence.token(at - 1).isCapitalised();
         }
-        return token.isCapitalised()
+        boolean shouted = token.text().length() > LONGEST_ENTRY
+                && token.text().chars().noneMatch(Character::isLowerCase)
+                && sentence.token(at + 1).text().chars().anyMatch(Character::isLowerCase);
+        return token.isCapitalised() && !shouted
                 || before.contains(token.text())
                 || token.text().equals("&");
     }
