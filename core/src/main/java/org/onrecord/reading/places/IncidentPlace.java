@@ -79,7 +79,8 @@ public final class IncidentPlace {
         Optional<Location> choice = votes.choice();
         return place(
                 report,
-                found.venue(v -> choice.filter(there -> isElsewhere(v, there, names)).isEmpty()),
+                found.venue(v ->
+                        choice.filter(there -> isElsewhere(v, there, names)).isEmpty()),
                 found.address(),
                 choice,
                 names);
@@ -200,7 +201,8 @@ public final class IncidentPlace {
         boolean told = false;
         for (Weighed name : names) {
             Span span = name.toponym().span();
-            if (span.start() < venue.span().start() || span.start() > venue.span().end() + BEHIND) {
+            if (span.start() < venue.span().start()
+                    || span.start() > venue.span().end() + BEHIND) {
                 continue;
             }
             boolean same = location.countryCode().equals(name.location().countryCode())

@@ -57,8 +57,8 @@ final class NameReader {
         }
         return to == from
                 ? beforeHyphen(sentence, from)
-                : Optional.of(named(
-                        sentence, from, to, bestKey, to == from + 1 ? byLetters(first.text(), best) : best));
+                : Optional.of(
+                        named(sentence, from, to, bestKey, to == from + 1 ? byLetters(first.text(), best) : best));
     }
 
     /** What letters stand for: "U.S." is the country, never a town named Us. */
@@ -79,11 +79,10 @@ final class NameReader {
         boolean behind = to < sentence.size()
                 && words.isDivisionKind(sentence.token(to).lower())
                 && !(words.isCommon(key) && sentence.token(to).lower().equals(BODY));
-        boolean kind =
-                behind
-                        || from > 1
-                                && sentence.token(from - 1).lower().equals("of")
-                                && words.isDivisionKind(sentence.token(from - 2).lower());
+        boolean kind = behind
+                || from > 1
+                        && sentence.token(from - 1).lower().equals("of")
+                        && words.isDivisionKind(sentence.token(from - 2).lower());
         boolean including =
                 to - from > 1 && words.isDivisionKind(sentence.token(to - 1).lower());
         return new Named(sentence, from, to, sentence.spanOf(from, to), key, references, kind || including);

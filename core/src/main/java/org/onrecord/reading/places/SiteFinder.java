@@ -2,7 +2,6 @@ package org.onrecord.reading.places;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.WordList;

@@ -58,8 +58,8 @@ record Sites(List<WeighedVenue> venues, List<WeighedAddress> addresses) {
         return venues.stream()
                 .filter(v -> there.test(v.venue))
                 .filter(v -> own(v) >= LEAST)
-                .max(Comparator.comparingDouble(
-                        v -> own(v) + AGAIN * Math.min(1, byHead.get(v.venue.head()) - v.weight)))
+                .max(Comparator.comparingDouble(v ->
+                        own(v) + AGAIN * Math.min(1, byHead.getOrDefault(v.venue.head(), v.weight) - v.weight)))
                 .map(WeighedVenue::venue);
     }
 

@@ -69,7 +69,10 @@ final class VenueFinder {
         add(entry, Form.WORD, kind);
         boolean hissing = entry.endsWith("s") || entry.endsWith("h") || entry.endsWith("x");
         boolean consonantY = entry.matches(".*[^aeiou]y");
-        add(consonantY ? entry.substring(0, entry.length() - 1) + "ies" : entry + (hissing ? "es" : "s"), Form.WORD, kind);
+        add(
+                consonantY ? entry.substring(0, entry.length() - 1) + "ies" : entry + (hissing ? "es" : "s"),
+                Form.WORD,
+                kind);
     }
 
     private void add(String entry, Form form, Venue.Kind kind) {
@@ -132,7 +135,9 @@ final class VenueFinder {
         for (int words = Math.min(Math.max(exact, lower), last + 1 - free); words > 0; words--) {
             Optional<Entry> entry = entry(sentence, last + 1 - words, last + 1);
             if (entry.isPresent()) {
-                return goesOn(sentence, entry.get(), last) ? Optional.empty() : venue(sentence, entry.get(), last, free);
+                return goesOn(sentence, entry.get(), last)
+                        ? Optional.empty()
+                        : venue(sentence, entry.get(), last, free);
             }
         }
         return Optional.empty();
@@ -176,7 +181,7 @@ final class VenueFinder {
             return Optional.empty();
         }
         int from = withDeterminer(sentence, name, core, free);
-        if (title && entry.form() == Form.WORD && from == name && !sentence.heading()) {
+        if (title && from == name && !sentence.heading() && !isNameEnd(sentence, entry, last)) {
             // "James Alex Fields"
             return Optional.empty();
         }
@@ -187,6 +192,11 @@ final class VenueFinder {
         String head = sentence.token(to - 1).lower();
         return Optional.of(
                 new Venue(sentence.index(), from, to, entry.kind(), named, bare, head, sentence.spanOf(from, to)));
+    }
+
+    private boolean isNameEnd(Sentence sentence, Entry entry, int last) {
+        Entry exact = entries.get(sentence.token(last).text());
+        return entry.form() != Form.WORD || exact != null && exact.endsName();
     }
 
     /** "University of Texas", "Church of Christ", "Naval Air Station Pensacola". */
