@@ -167,8 +167,7 @@ public final class TimeFinder {
         Optional<Period> period = timex.kind() == TimeExpression.Kind.DATE || timex.kind() == TimeExpression.Kind.TIME
                 ? Days.of(timex.value())
                 : Optional.empty();
-        anchors.speakOf(
-                timex, period, found.rule().equals("quarter") ? found.sentence().index() : -1);
+        anchors.speakOf(timex, period, found);
         return new TimeExpression(Mention.at(span, text), timex.kind(), timex.value(), period);
     }
 }
