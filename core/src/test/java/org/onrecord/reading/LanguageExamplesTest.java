@@ -60,6 +60,7 @@ class LanguageExamplesTest {
             Map.entry("sentences.txt", 1.0),
             Map.entry("stances.txt", 0.6),
             Map.entry("occurrences.txt", 0.8),
+            Map.entry("occurrence-weights.txt", 0.0),
             Map.entry("times.txt", 0.03),
             Map.entry("weapons.txt", 0.5),
             Map.entry("toll.txt", 0.13),
@@ -91,8 +92,8 @@ class LanguageExamplesTest {
             Map.entry("circumstances.txt", LanguageExamplesTest::circumstances)));
 
     /** Run by the tests of the rooms, which see what the reading does not show. */
-    private static final List<String> RUN_ELSEWHERE =
-            List.of("numbers.txt", "publishers.txt", "streets.txt", "toll-weights.txt", "venues.txt");
+    private static final List<String> RUN_ELSEWHERE = List.of(
+            "numbers.txt", "occurrence-weights.txt", "publishers.txt", "streets.txt", "toll-weights.txt", "venues.txt");
 
     static final List<String> FILES = Stream.concat(RUNS.keySet().stream(), RUN_ELSEWHERE.stream())
             .sorted()

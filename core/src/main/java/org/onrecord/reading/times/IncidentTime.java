@@ -2,43 +2,54 @@ package org.onrecord.reading.times;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Occurrence;
 import org.onrecord.model.Period;
 import org.onrecord.model.Span;
 import org.onrecord.model.TimeExpression;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.WordList;
+import org.onrecord.reading.times.TimeChoices.Choice;
 
-/** Chooses the time of an incident among a report's time expressions. */
+/**
+ * Chooses the time of an incident among those that a report leaves open.
+ *
+ * <p>A log-linear model of named features gives each choice its share of probability; its weights stand in {@code
+ * occurrence-weights.txt}. Expressions of the same days add up. Where a second day beside the best has a good share too,
+ * the report leaves both open.
+ */
 public final class IncidentTime {
-    private static final int FAR = 6;
+    /** The share of the best's that another day needs to be left open. */
+    private static final double OPEN = 0.3;
 
-    private static final int PAGE_LINE = 8;
-    private static final double LEAST = -2;
-    private static final int FAR_DAYS = 30;
+    private final TimeChoices choices;
+    private final Map<String, Double> weights = new HashMap<>();
 
-    private final Attachment attachment;
-    private final Set<String> dayNames;
-
-    private IncidentTime(WordList words, TimeWords times) {
-        this.attachment = new Attachment(words);
-        this.dayNames = times.words(List.of("Weekday", "WeekdayShort", "Month", "DayWord", "Tonight", "Overnight"));
+    private IncidentTime(OccurrenceWords words, WordList weights) {
+        this.choices = new TimeChoices(words);
+        weights.definitions("Weight").forEach(d -> this.weights.put(d.name(), Double.parseDouble(d.value())));
     }
 
     /** The chooser of English. */
     public static IncidentTime english() {
-        return new IncidentTime(WordList.load("occurrences.txt"), new TimeWords(WordList.load("times.txt")));
+        return new IncidentTime(words(), WordList.load("occurrence-weights.txt"));
     }
 
-    /** An expression that may tell the time, and how well it fits. */
-    private record Candidate(TimeExpression time, double score) {}
+    static OccurrenceWords words() {
+        return new OccurrenceWords(WordList.load("occurrences.txt"), new TimeWords(WordList.load("times.txt")));
+    }
+
+    /** Days that the choices may agree on, with their share and the words that tell best. */
+    private record Share(double share, double best, Span span) {
+        Share and(Share more) {
+            boolean better = more.best > best;
+            return new Share(share + more.share, better ? more.best : best, better ? more.span : span);
+        }
+    }
 
     /**
      * The time at which the happening that the triggers speak of took place; absent where the text gives no clue.
@@ -51,110 +62,53 @@ public final class IncidentTime {
             List<Span> triggers,
             Optional<LocalDate> publishedAt,
             boolean main) {
-        TreeSet<Integer> triggered = new TreeSet<>();
-        triggers.forEach(span -> triggered.add(sentenceAt(sentences, span)));
-        TreeSet<Span> spans = new TreeSet<>(triggers);
-        return times.stream()
-                .filter(time -> isDay(time) && !isAhead(time, publishedAt))
-                .filter(time -> main || triggered.contains(sentenceAt(sentences, time.span())))
-                .map(time -> candidate(time, sentences, spans, triggered))
-                .flatMap(Optional::stream)
-                .map(one -> isFar(one.time(), publishedAt) ? new Candidate(one.time(), one.score() - 2) : one)
-                .filter(one -> one.score() > LEAST || !isFar(one.time(), publishedAt))
-                .max(Comparator.comparingDouble(Candidate::score)
-                        .thenComparing(one -> -one.time().span().start()))
-                .filter(best -> best.time().period().isPresent())
-                .map(best -> new Occurrence(
-                        period(best.time(), publishedAt), best.time().span()));
-    }
-
-    /** Whether an expression is of days, though they may be unknown. */
-    private static boolean isDay(TimeExpression time) {
-        return time.period().isPresent() || time.value().startsWith("XXXX-") && time.kind() != TimeExpression.Kind.SET;
-    }
-
-    private static boolean isFar(TimeExpression time, Optional<LocalDate> publishedAt) {
-        return publishedAt.isPresent()
-                && time.period()
-                        .filter(days -> days.to().isBefore(publishedAt.get().minusDays(FAR_DAYS)))
-                        .isPresent();
-    }
-
-    private static boolean isAhead(TimeExpression time, Optional<LocalDate> publishedAt) {
-        return publishedAt.isPresent()
-                && time.period()
-                        .filter(days -> days.from().isAfter(publishedAt.get().plusDays(1)))
-                        .isPresent();
-    }
-
-    private Optional<Candidate> candidate(
-            TimeExpression time, List<Sentence> sentences, TreeSet<Span> triggers, TreeSet<Integer> triggered) {
-        int at = sentenceAt(sentences, time.span());
-        Sentence sentence = sentences.get(at);
-        int first = sentence.tokenAt(time.span().start());
-        boolean since = first > 0 && sentence.token(first - 1).lower().equals("since");
-        if (since || first < PAGE_LINE && attachment.isPageLine(sentence)) {
+        if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        int away = Math.min(distance(triggered.floor(at), at), distance(triggered.ceiling(at), at));
-        away = triggered.isEmpty() ? at : away;
-        if (away > FAR) {
-            return Optional.empty();
-        }
-        int attached =
-                attachment.of(sentence, first, sentence.tokenAt(time.span().end() - 1) + 1, triggers);
-        if (attached == Attachment.ASIDE || attached == Attachment.NONE && away > 2) {
-            return Optional.empty();
-        }
-        double score = 2.0 * attached - away - 0.2 * Math.min(at, 15) - width(time);
-        return Optional.of(new Candidate(time, score));
+        return choose(choices.of(sentences, times, triggers, publishedAt, main), weights);
     }
 
-    private static int distance(@Nullable Integer sentence, int at) {
-        return sentence == null ? Integer.MAX_VALUE : Math.abs(sentence - at);
-    }
-
-    /** What an expression gives away by being wide or vague. */
-    private double width(TimeExpression time) {
-        long days = time.period()
-                .map(period -> ChronoUnit.DAYS.between(period.from(), period.to()))
-                .orElse(0L);
-        double wide = days > 40 ? 4 : days > 8 ? 2 : days > 0 ? 1 : 0;
-        return isClockAlone(time) ? wide + 5 : wide;
-    }
-
-    /** Whether an expression names no day: it hangs on one spoken of before. */
-    private boolean isClockAlone(TimeExpression time) {
-        boolean clock = time.kind() == TimeExpression.Kind.TIME;
-        for (String word : time.mention().text().split("\\W+")) {
-            clock &= !dayNames.contains(word) && !dayNames.contains(word.toLowerCase(Locale.ROOT));
+    static Optional<Occurrence> choose(List<Choice> choices, Map<String, Double> weights) {
+        double[] scores = choices.stream()
+                .mapToDouble(choice -> choice.features().stream()
+                        .mapToDouble(f -> weights.getOrDefault(f, 0.0))
+                        .sum())
+                .toArray();
+        double most = java.util.Arrays.stream(scores).max().orElse(0);
+        Map<Optional<Period>, Share> shares = new LinkedHashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            double share = Math.exp(scores[i] - most);
+            shares.merge(
+                    choices.get(i).period(),
+                    new Share(share, share, choices.get(i).span()),
+                    Share::and);
         }
-        return clock;
-    }
-
-    private static Period period(TimeExpression time, Optional<LocalDate> publishedAt) {
-        Period period = time.period().orElseThrow();
-        if (time.mention().text().toLowerCase(Locale.ROOT).contains("overnight")) {
-            period = new Period(period.from(), period.to().plusDays(1));
-        }
-        if (publishedAt.isPresent() && period.to().isAfter(publishedAt.get())) {
-            LocalDate last = period.from().isAfter(publishedAt.get()) ? period.from() : publishedAt.get();
-            return new Period(period.from(), last);
-        }
-        return period;
-    }
-
-    private static int sentenceAt(List<Sentence> sentences, Span span) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().start() <= span.start()) {
-                low = middle;
-            } else {
-                high = middle - 1;
+        Map.Entry<Optional<Period>, Share> best = null;
+        for (Map.Entry<Optional<Period>, Share> one : shares.entrySet()) {
+            if (best == null || one.getValue().share() > best.getValue().share()) {
+                best = one;
             }
         }
-        return low;
+        if (best == null || best.getKey().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Occurrence(
+                widened(best.getKey().get(), best.getValue().share() * OPEN, shares),
+                best.getValue().span()));
+    }
+
+    /** The period with the day right beside it, where that has its share: "Friday night", "early Saturday". */
+    private static Period widened(Period best, double least, Map<Optional<Period>, Share> shares) {
+        Period wide = best;
+        for (Map.Entry<Optional<Period>, Share> one : shares.entrySet()) {
+            if (one.getKey().isPresent() && one.getValue().share() >= least) {
+                Period other = one.getKey().get();
+                Period both = new Period(
+                        other.from().isBefore(wide.from()) ? other.from() : wide.from(),
+                        other.to().isAfter(wide.to()) ? other.to() : wide.to());
+                wide = ChronoUnit.DAYS.between(both.from(), both.to()) <= 1 ? both : wide;
+            }
+        }
+        return wide;
     }
 }
