@@ -19,7 +19,12 @@ class ReadingSetsTest {
         assertThat(scorecard.measures())
                 .extracting(Measure::name)
                 .containsExactly(
-                        "main incident: type", "main incident: country", "main incident: city", "main incident: date");
+                        "main incident: type",
+                        "main incident: country",
+                        "main incident: city",
+                        "main incident: venue",
+                        "main incident: venue, of those read",
+                        "main incident: date");
         assertThat(scorecard.tables()).hasSize(1);
         assertThat(scorecard.tables().get(0).toString())
                 .contains("reading, " + set.code() + ": 0 reports, main incident");

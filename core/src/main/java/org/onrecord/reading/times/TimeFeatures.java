@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Period;
 import org.onrecord.model.Span;
 import org.onrecord.model.TimeExpression;
@@ -14,6 +16,7 @@ import org.onrecord.reading.language.Sentence;
 
 /** Names what speaks for and against a time being the incident's: "left arrested", "age 1", "place title". */
 final class TimeFeatures {
+    private static final Set<String> ATTACHED = Set.of("trigger", "happened", "incident");
     private static final int REACH = 14;
     private static final int WINDOW = 40;
     private static final int NEAR_DAYS = 14;
@@ -21,6 +24,7 @@ final class TimeFeatures {
     private final TimeScene scene;
     private final OccurrenceWords words;
     private final List<TimeExpression> times;
+    private @Nullable Object told;
     private final TreeSet<String> attached = new TreeSet<>();
     private final Map<Object, Integer> same = new HashMap<>();
 
@@ -57,12 +61,24 @@ final class TimeFeatures {
         names.addAll(List.of("time", age, form, place, away, between, "width " + width(time)));
         names.addAll(List.of(form + " " + age, place + away, between + away, "left " + left + " " + age));
         names.addAll(List.of(between + " " + form, between + lead, place + lead, place + " " + age, age + lead));
+        addTold(time, left, names);
         names.add("same " + Math.min(same.getOrDefault(key(time), 1), 4));
         addOrder(time, names);
         addNeighbours(sentence, from, to, names);
         addTriggers(sentence, from, to, names);
         addSentence(sentence, from, at, names);
         return names;
+    }
+
+    /** How a time stands to the first that hangs on the incident. */
+    private void addTold(TimeExpression time, String left, List<String> names) {
+        Object key = key(time);
+        if (told != null) {
+            names.add(key.equals(told) ? "told before" : "another told before");
+        } else if (ATTACHED.contains(left)) {
+            told = key;
+            names.add("told first");
+        }
     }
 
     private void addOrder(TimeExpression time, List<String> names) {
