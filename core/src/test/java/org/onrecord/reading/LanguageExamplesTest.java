@@ -108,7 +108,9 @@ class LanguageExamplesTest {
     @ParameterizedTest(name = "{0} [{1}] {2}")
     @MethodSource("examples")
     void theReaderKeepsWhatTheFilePromises(String file, String section, String text, String expected) {
-        assertThat(RUNS.getOrDefault(file, none -> "no such file").apply(text)).isEqualTo(expected);
+        assertThat(RUNS.getOrDefault(file, none -> "no such file").apply(text))
+                .as(text)
+                .isEqualTo(expected);
     }
 
     @Test
