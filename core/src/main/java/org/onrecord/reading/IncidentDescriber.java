@@ -28,9 +28,10 @@ final class IncidentDescriber {
 
     /** The setting with the time and place of the happening that the triggers speak of: the report's own, or another. */
     Setting setting(Report report, Findings findings, Setting unknown, List<Span> triggers, boolean main) {
+        Findings telling = main ? findings : findings.beside(triggers);
         return unknown.with(
-                times.of(findings.sentences(), findings.times(), triggers, report.publishedAt(), main),
-                places.of(report, findings.sentences(), findings.toponyms(), triggers, main));
+                times.of(findings.sentences(), telling.times(), triggers, report.publishedAt(), main),
+                places.of(report, findings.sentences(), telling.toponyms(), triggers, main));
     }
 
     /** The incident with what the evidence tells of it; time and place are given, since a report's own is told by them. */

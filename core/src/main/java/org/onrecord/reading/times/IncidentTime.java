@@ -52,11 +52,13 @@ public final class IncidentTime {
             Optional<LocalDate> publishedAt,
             boolean main) {
         TreeSet<Integer> triggered = new TreeSet<>();
-        triggers.forEach(span -> triggered.add(sentenceAt(sentences, span)));
+        triggers.forEach(span -> triggered.add(Sentence.indexAt(sentences, span.start())));
         TreeSet<Span> spans = new TreeSet<>(triggers);
         return times.stream()
                 .filter(time -> isDay(time) && !isAhead(time, publishedAt))
-                .filter(time -> main || triggered.contains(sentenceAt(sentences, time.span())))
+                .filter(time -> main
+                        || triggered.contains(
+                                Sentence.indexAt(sentences, time.span().start())))
                 .map(time -> candidate(time, sentences, spans, triggered))
                 .flatMap(Optional::stream)
                 .map(one -> isFar(one.time(), publishedAt) ? new Candidate(one.time(), one.score() - 2) : one)
@@ -89,7 +91,7 @@ public final class IncidentTime {
 
     private Optional<Candidate> candidate(
             TimeExpression time, List<Sentence> sentences, TreeSet<Span> triggers, TreeSet<Integer> triggered) {
-        int at = sentenceAt(sentences, time.span());
+        int at = Sentence.indexAt(sentences, time.span().start());
         Sentence sentence = sentences.get(at);
         int first = sentence.tokenAt(time.span().start());
         boolean since = first > 0 && sentence.token(first - 1).lower().equals("since");
@@ -142,19 +144,5 @@ public final class IncidentTime {
             return new Period(period.from(), last);
         }
         return period;
-    }
-
-    private static int sentenceAt(List<Sentence> sentences, Span span) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().start() <= span.start()) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }
