@@ -118,7 +118,8 @@ public final class IncidentSorter {
             if (lexicon.lists(sentence.token(i).lower(), "IncidentNoun")) {
                 for (int j = Math.max(0, i - 4); j < i; j++) {
                     String article = sentence.token(j).lower();
-                    if (article.equals("a") || article.equals("an") || article.equals("another")) {
+                    boolean indefinite = article.equals("a") || article.equals("an") || article.equals("another");
+                    if (indefinite && !lexicon.lists(sentence.token(j + 1).lower(), "GoesOn")) {
                         return Optional.of(new PastCue(j, i + 1, Scope.OTHER, NEW_INCIDENT + sentence.index(), false));
                     }
                 }
@@ -191,7 +192,7 @@ public final class IncidentSorter {
             if (pieces.get(i).weighs() && pieces.get(i).sentence() < LEAD_SENTENCES) {
                 Belonging belonging = belongings.get(i);
                 leadIsOwn |= belonging.scope() == Scope.MAIN;
-                if (belonging.scope() == Scope.OTHER && !belonging.key().startsWith(NEW_INCIDENT)) {
+                if (belonging.scope() == Scope.OTHER && isOfTime(belonging.key())) {
                     leadKeys.add(belonging.key());
                 }
             }
@@ -204,6 +205,10 @@ public final class IncidentSorter {
         return belongings.stream()
                 .map(b -> own.contains(b.key()) ? new Belonging(Scope.MAIN, b.cue(), "") : b)
                 .toList();
+    }
+
+    private static boolean isOfTime(String key) {
+        return !key.startsWith(NEW_INCIDENT) && !key.startsWith(PastCues.APART);
     }
 
     /** A report that comes to speak of harm in passing, far behind a title and lead that name none, is about no incident. */

@@ -18,10 +18,11 @@ import org.onrecord.reading.language.Token;
 final class PastCues {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
-    private static final int RECENT_DAYS = 20;
     private static final int MANY = 5;
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** How the keys of incidents begin that a report sets apart from its own. */
+    static final String APART = "apart ";
+
+    private static final Set<String> APART_LABELS = Set.of("Separate", "Follows");
     private static final Map<String, Scope> SCOPES = Map.of(
             "Past",
             Scope.OTHER,
@@ -34,6 +35,8 @@ final class PastCues {
             "Linked",
             Scope.LINKED);
 
+    private static final int REACH_OF_CAUSE = 5;
+
     private static final Pattern VIDEO_LENGTH = Pattern.compile("\\d{1,2}:\\d{2}");
 
     private final Lexicon lexicon;
@@ -42,7 +45,7 @@ final class PastCues {
     PastCues(Lexicon lexicon) {
         this.lexicon = lexicon;
         Set<String> lists = new HashSet<>(SCOPES.keySet());
-        lists.add("IncidentNouns");
+        lists.addAll(Set.of("IncidentNoun", "IncidentNouns"));
         this.telling = lexicon.tellingWords(lists);
     }
 
@@ -60,13 +63,15 @@ final class PastCues {
             Item item = items.get(i);
             SCOPES.forEach((label, scope) -> {
                 if (lexicon.has(item, label)
+                        && !isCause(sentence, item)
                         && (scope != Scope.LINKED || isLink(sentence, item))
                         && bySetting.stream().noneMatch(cue -> cue.from() < item.to() && item.from() < cue.to())) {
-                    cues.add(
-                            new PastCue(item.from(), item.to(), scope, words(sentence, item), label.equals("Follows")));
+                    String key = (APART_LABELS.contains(label) ? APART : "") + words(sentence, item.from(), item.to());
+                    cues.add(new PastCue(item.from(), item.to(), scope, key, label.equals("Follows")));
                 }
             });
             manyAt(sentence, item.from()).ifPresent(cues::add);
+            apartAt(sentence, item.from()).ifPresent(cues::add);
         }
         return cues;
     }
@@ -88,8 +93,21 @@ final class PastCues {
         }
         for (int i = Math.max(0, at - 3); i < at; i++) {
             String text = sentence.token(i).text();
-            if (text.matches("[0-9]{1,4}") && Integer.parseInt(text) > MANY && yearAt(sentence, i) == 0) {
+            boolean many = text.matches("[0-9]{1,4}") && Integer.parseInt(text) > MANY && yearAt(sentence, i) == 0;
+            if (many || lexicon.lists(sentence.token(i).lower(), "Many")) {
                 return Optional.of(new PastCue(i, at + 1, Scope.TOTAL, "many", false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Similar attacks", "a previous quake". */
+    private Optional<PastCue> apartAt(Sentence sentence, int at) {
+        boolean incident = lexicon.lists(sentence.token(at).lower(), "IncidentNoun")
+                || lexicon.lists(sentence.token(at).lower(), "IncidentNouns");
+        for (int i = at - 1; incident && i >= Math.max(0, at - 3); i--) {
+            if (lexicon.lists(sentence.token(i).lower(), "ApartAdjective")) {
+                return Optional.of(new PastCue(i, at + 1, Scope.OTHER, APART + words(sentence, i, at + 1), false));
             }
         }
         return Optional.empty();
@@ -111,9 +129,19 @@ final class PastCues {
                 && VIDEO_LENGTH.matcher(sentence.token(0).text()).matches();
     }
 
-    private static String words(Sentence sentence, Item item) {
+    /** "Bombings linked to the civil war": what a war led to is no total of it. */
+    private boolean isCause(Sentence sentence, Item item) {
+        for (int i = item.from() - 1; i >= Math.max(0, item.from() - REACH_OF_CAUSE); i--) {
+            if (lexicon.lists(sentence.token(i).lower(), "LedTo")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
         StringBuilder words = new StringBuilder();
-        for (int i = item.from(); i < item.to(); i++) {
+        for (int i = from; i < to; i++) {
             words.append(sentence.token(i).lower()).append(' ');
         }
         return words.toString().strip();

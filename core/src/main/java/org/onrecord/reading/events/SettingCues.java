@@ -22,11 +22,14 @@ final class SettingCues {
     private static final int LEAD_SENTENCES = 4;
     private static final int LEAD_PARAGRAPHS = 2;
     private static final int DATELINE_SENTENCES = 4;
-    /** Names of days are taken for the wrong week too easily to tell incidents within one apart. */
-    private static final int WEEK = 7;
+    /** A night may be told as either of its days, and a day by the one after. */
+    private static final int APART_DAYS = 2;
+    /** What was published late in the evening may name the day that has begun elsewhere: its name is that of six days ago. */
+    private static final int SAME_NAME_DAYS = 6;
 
     private static final int LONGEST_DATE = 366;
     private static final int REACH_OF_PREPOSITION = 4;
+    private static final int REACH_OF_SAYING = 3;
     /** People; smaller towns share their names too often to be sure of which is meant. */
     private static final long LARGE_CITY = 200_000;
 
@@ -47,7 +50,7 @@ final class SettingCues {
     /** The places of the lead and of the incident itself; none where that is not known. */
     private List<Location> own(List<Sentence> sentences) {
         Optional<Location> place = setting.place().flatMap(where -> where.location());
-        if (place.isEmpty()) {
+        if (place.isEmpty() || isWide(sentences)) {
             return List.of();
         }
         long lead = sentences.stream()
@@ -61,6 +64,14 @@ final class SettingCues {
                                 .filter(toponym -> toponym.span().end() <= end)
                                 .flatMap(toponym -> toponym.location().stream()))
                 .toList();
+    }
+
+    /** Whether the report is about what reaches over borders. */
+    private boolean isWide(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(2)
+                .anyMatch(
+                        sentence -> sentence.tokens().stream().anyMatch(token -> lexicon.lists(token.lower(), "Wide")));
     }
 
     private static int endOf(List<Sentence> sentences, int count) {
@@ -108,13 +119,15 @@ final class SettingCues {
                 .map(day -> period.to().isBefore(day.minusDays(RECENT_DAYS)))
                 .orElse(period.from().plusDays(FULL_YEAR).isBefore(period.to()));
         boolean earlier = setting.occurred()
-                .filter(own -> period.to().isBefore(own.period().from().minusDays(WEEK)))
+                .filter(own -> period.to().isBefore(own.period().from().minusDays(APART_DAYS)))
                 .isPresent();
         boolean own = setting.occurred()
                 .filter(o -> o.period().from().isBefore(period.to().plusDays(2))
                         && period.from().isBefore(o.period().to().plusDays(2)))
                 .isPresent();
-        if (own || !distant && !earlier || period.from().plusDays(LONGEST_DATE).isBefore(period.to())) {
+        if (own
+                || !distant && !(earlier && isSure(sentence, span, period))
+                || period.from().plusDays(LONGEST_DATE).isBefore(period.to())) {
             return Optional.empty();
         }
         int from = sentence.tokenAt(span.start());
@@ -128,6 +141,19 @@ final class SettingCues {
                         ? YearMonth.from(period.from()).toString()
                         : period.from().toString();
         return Optional.of(new PastCue(from, to, scope, key, false));
+    }
+
+    /** Whether a day shortly before the incident's is none of publication, nor one on which somebody said something. */
+    private boolean isSure(Sentence sentence, Span span, Period period) {
+        int from = sentence.tokenAt(span.start());
+        for (int i = from - 1; i >= Math.max(0, from - REACH_OF_SAYING); i--) {
+            if (lexicon.lists(sentence.token(i).lower(), "Saying")) {
+                return false;
+            }
+        }
+        return published
+                .filter(day -> day.minusDays(SAME_NAME_DAYS).equals(period.from()))
+                .isEmpty();
     }
 
     /** "since 2005" is a total; "since 2005, when four men killed 52" names one incident of that year. */

@@ -15,6 +15,7 @@ import org.onrecord.reading.language.WordList;
 /** The words by which a time is put to an incident, or to something else. */
 final class OccurrenceWords {
     static final String PAGE = "PageLine";
+    static final String VERSION = "Version";
     static final String BOUNDARY = "Boundary";
     static final String SAYING = "Saying";
     static final String LATER = "Later";
@@ -29,7 +30,7 @@ final class OccurrenceWords {
 
     OccurrenceWords(WordList words, TimeWords times) {
         this.times = times;
-        for (String list : List.of(PAGE, BOUNDARY, SAYING, LATER, OTHER, "Lead")) {
+        for (String list : List.of(PAGE, VERSION, BOUNDARY, SAYING, LATER, OTHER, "Lead")) {
             lists.put(list, words.entries("list:" + list).stream().collect(Collectors.toUnmodifiableSet()));
         }
         for (String kind : KINDS) {

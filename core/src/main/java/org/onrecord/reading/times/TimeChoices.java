@@ -111,7 +111,8 @@ final class TimeChoices {
                 return true;
             }
         }
-        return false;
+        int next = sentence.tokenAt(time.span().end() - 1) + 1;
+        return next < sentence.size() && words.is(sentence.token(next).lower(), OccurrenceWords.VERSION);
     }
 
     private static Period period(TimeExpression time, Period days, Optional<LocalDate> published) {
