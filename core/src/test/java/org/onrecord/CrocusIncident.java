@@ -84,7 +84,8 @@ final class CrocusIncident {
                                 Optional.of("driver"),
                                 Optional.of(Category.KILLED))),
                 List.of(mention("The roof collapsed")),
-                List.of(mention("fire trucks")));
+                List.of(mention("fire trucks")),
+                List.of());
     }
 
     List<TimeExpression> times() {

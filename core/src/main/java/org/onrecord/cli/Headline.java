@@ -22,6 +22,8 @@ import org.onrecord.reading.toll.Toll;
 /** What happened, in a sentence: the main incident, the sum of its figures, and who says to have done it. */
 final class Headline {
     private static final GroupNames GROUPS = GroupNames.english();
+    private static final Pattern CONFESSION =
+            Pattern.compile("^(?:confess|admi|plea?d(?!.*not))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}");
     private static final Pattern ASIDE = Pattern.compile("^CLOSE (?=\\p{Lu})|, .*");
 
@@ -58,11 +60,15 @@ final class Headline {
 
     /** Who claims and who denies it; behind the name of an attack, it is clear what is claimed. */
     private String responsibility(boolean attack) {
-        String claimers = names(Stance.CLAIMS_RESPONSIBILITY);
-        String deniers = names(Stance.DENIES_RESPONSIBILITY);
+        String claimers = names(Stance.CLAIMS_RESPONSIBILITY, false);
+        String confessors = names(Stance.CLAIMS_RESPONSIBILITY, true);
+        String deniers = names(Stance.DENIES_RESPONSIBILITY, false);
         String claimed = (attack ? "; claimed by " : "; responsibility claimed by ") + claimers;
+        String confessed = (claimers.isEmpty() ? "; " : ", ") + "admitted by " + confessors;
         String denied = (claimers.isEmpty() ? "; responsibility denied by " : ", denied by ") + deniers;
-        return (claimers.isEmpty() ? "" : claimed) + (deniers.isEmpty() ? "" : denied);
+        return (claimers.isEmpty() ? "" : claimed)
+                + (confessors.isEmpty() ? "" : confessed)
+                + (deniers.isEmpty() ? "" : denied);
     }
 
     private static String part(Category category, Toll.Line line) {
@@ -74,12 +80,13 @@ final class Headline {
         return Quantity.of(line.bounds(), words) + " " + TargetWords.participle(category);
     }
 
-    private String names(Stance stance) {
+    private String names(Stance stance, boolean confessed) {
         String main = reading.mainIncident().map(Incident::id).orElse("");
         Map<String, String> names = new LinkedHashMap<>();
         reading.statements().stream()
                 .filter(statement ->
                         statement.stance() == stance && statement.incident().equals(main))
+                .filter(statement -> CONFESSION.matcher(statement.cue()).find() == confessed)
                 .flatMap(statement -> doer(statement).stream())
                 .map(Headline::bare)
                 .filter(name -> NAME.matcher(name).find())

@@ -57,7 +57,8 @@ final class IncidentFacts {
                         targets.stream().filter(TargetWords::isOfPeople).map(TargetWords::of))
                 + line("targets", things(incident).map(TargetWords::of))
                 + line("damage", incident.circumstances().damage().stream().map(DamageWords::of))
-                + line("response", names(incident.circumstances().response().stream()));
+                + line("response", names(incident.circumstances().response().stream()))
+                + line("background", names(incident.circumstances().background().stream()));
     }
 
     private String line(String label, Stream<String> values) {

@@ -27,6 +27,18 @@ final class LocationWords {
 
     /** The names that tell it from others, from small to large, as they stand behind "in": "the Philippines". */
     static String of(Location location) {
+        List<String> names = names(location);
+        return (WITH_ARTICLE.matcher(names.get(0)).matches() ? "the " : "") + String.join(", ", names);
+    }
+
+    /** The same without the smallest: "Turkey"; empty where there is no larger one. */
+    static String around(Location location) {
+        List<String> names = names(location);
+        String rest = String.join(", ", names.subList(1, names.size()));
+        return (WITH_ARTICLE.matcher(rest).matches() ? "the " : "") + rest;
+    }
+
+    private static List<String> names(Location location) {
         boolean bare = location.level() == Level.CITY
                 && location.population() >= WELL_KNOWN
                 && !location.countryCode().equals(UNITED_STATES);
@@ -36,8 +48,7 @@ final class LocationWords {
                 .filter(region -> !bare && !isSame(region, location.name()))
                 .ifPresent(region -> add(names, region));
         add(names, location.country());
-        boolean article = WITH_ARTICLE.matcher(names.get(0)).matches();
-        return (article ? "the " : "") + String.join(", ", names);
+        return names;
     }
 
     /** All that the gazetteer names, from small to large. */

@@ -77,8 +77,15 @@ final class PlaceWords {
         return own(NEAR, address.span()).orElse(usual) + " " + article + name;
     }
 
+    /** "in Istanbul, Turkey"; behind "at an Istanbul nightclub" what is larger alone. */
     private String area(Place place, Location location) {
-        return near(place.span(), location) + " " + LocationWords.of(location);
+        String around = LocationWords.around(location);
+        boolean named = place.venue()
+                .filter(venue -> (" " + Voice.name(venue) + " ").contains(" " + location.name() + " "))
+                .isPresent();
+        return named && !around.isEmpty()
+                ? "in " + around
+                : near(place.span(), location) + " " + LocationWords.of(location);
     }
 
     /** "near" where the mention of the area closest to the place's own words says so, else "in". */

@@ -75,6 +75,7 @@ final class IncidentWriter {
         json.objects("targets", circumstances.targets(), this::writeTarget);
         json.objects("damage", circumstances.damage(), json::mention);
         json.objects("response", circumstances.response(), json::mention);
+        json.objects("background", circumstances.background(), json::mention);
     }
 
     private void writePerpetrator(Perpetrator perpetrator) {

@@ -315,7 +315,8 @@ class LanguageExamplesTest {
                                 .map(t -> "hit " + t.mention().text() + " "
                                         + t.kind().code()),
                         found.damage().stream().map(d -> "damage " + d.text()),
-                        found.response().stream().map(r -> "response " + r.text()))
+                        found.response().stream().map(r -> "response " + r.text()),
+                        found.background().stream().map(b -> "background " + b.text()))
                 .flatMap(each -> each));
     }
 

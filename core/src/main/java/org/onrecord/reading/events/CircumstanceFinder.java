@@ -10,7 +10,7 @@ import org.onrecord.model.Statement;
 import org.onrecord.model.Target;
 import org.onrecord.reading.language.Sentence;
 
-/** Finds by whom an incident was done, against what and with what, what was damaged and who came to help. */
+/** Finds by whom an incident was done, against what and with what, what was damaged and who came to help, and in what times. */
 public final class CircumstanceFinder {
     /** The longest list of each sort: behind it a report repeats itself, or counts up a war. */
     private static final int MOST = 12;
@@ -19,12 +19,14 @@ public final class CircumstanceFinder {
     private final PerpetratorFinder perpetrators;
     private final TargetFinder targets;
     private final AftermathFinder aftermath;
+    private final BackgroundFinder background;
 
     private CircumstanceFinder(EventWords words) {
         weapons = new WeaponFinder(words);
         perpetrators = new PerpetratorFinder(words);
         targets = new TargetFinder(words);
         aftermath = new AftermathFinder(words);
+        background = new BackgroundFinder(words);
     }
 
     /**
@@ -63,7 +65,8 @@ public final class CircumstanceFinder {
                 attackers,
                 first(targets.in(scene, told.persons(), attackers)),
                 first(aftermath.damage(scene)),
-                first(aftermath.response(scene)));
+                first(aftermath.response(scene)),
+                first(background.in(text, scene.lead())));
     }
 
     private static <T> List<T> first(List<T> found) {

@@ -99,6 +99,11 @@ final class Scene {
         return own.stream().map(this::items).toList();
     }
 
+    /** The sentences up to where a report begins to speak of much else, of an incident that it leads with; else none. */
+    List<Sentence> lead() {
+        return own.isEmpty() || own.first() >= LEAD ? List.of() : sentences.subList(0, Math.min(FAR, sentences.size()));
+    }
+
     /** Those that tell of the aftermath, and for the incident that the report leads with the ones close to them. */
     List<Items> around() {
         if (own.isEmpty() || own.first() >= LEAD) {

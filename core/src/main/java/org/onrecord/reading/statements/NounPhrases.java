@@ -8,7 +8,7 @@ import org.onrecord.reading.language.Sentence;
 final class NounPhrases {
     private static final Set<String> INNER = Set.of("of", "for", "in", "at", "from", "to", "with", "on");
     private static final int LONGEST = 14;
-    private static final int LONGEST_ASIDE = 16;
+    private static final int LONGEST_ASIDE = 24;
     private static final int LONGEST_TITLE = 8;
 
     private final Words words;
@@ -67,7 +67,7 @@ final class NounPhrases {
                 return Optional.empty();
             }
             if (words.is(sentence, i, "Comma") || words.is(sentence, i, "Open")) {
-                boolean relative = words.is(sentence, i + 1, "Relative");
+                boolean relative = words.is(sentence, i + 1, "Relative") || saysWhat(sentence, i + 1, closing);
                 boolean describes = relative
                         || i + 1 < closing && isDescription(sentence, i + 1, closing)
                         || words.is(sentence, i + 1, "Citing");
@@ -79,6 +79,14 @@ final class NounPhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** "X, a group that wants autonomy, said". */
+    private boolean saysWhat(Sentence sentence, int from, int to) {
+        String article = sentence.token(from).lower();
+        return to - from > 3
+                && (article.equals("a") || article.equals("an") || article.equals("the"))
+                && !isDescription(sentence, from, to);
     }
 
     private boolean isDescription(Sentence sentence, int from, int to) {

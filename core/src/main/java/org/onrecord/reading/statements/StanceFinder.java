@@ -18,7 +18,7 @@ import org.onrecord.reading.statements.StancePatterns.Hit;
 
 /** Finds in a sentence what a speaker does by speaking: claims, denies, accuses, confirms, doubts, investigates, warns. */
 final class StanceFinder {
-    private static final int NEGATION_REACH = 4;
+    private static final int NEGATION_REACH = 6;
 
     private final StancePatterns patterns;
     private final Words words;
@@ -97,7 +97,10 @@ final class StanceFinder {
     }
 
     private boolean isNegated(Sentence sentence, Hit hit) {
-        for (int i = Math.max(0, hit.from() - NEGATION_REACH); i < hit.from(); i++) {
+        for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - NEGATION_REACH); i--) {
+            if (words.is(sentence, i, "Comma")) {
+                return false;
+            }
             if (negations.contains(sentence.token(i).lower())) {
                 return true;
             }
@@ -194,7 +197,8 @@ final class StanceFinder {
         String first = sentence.token(hit.from()).lower();
         Optional<Phrase> subject = phrases.before(sentence, hit.from());
         boolean by = sentence.token(hit.to() - 1).lower().equals("by");
-        boolean undergoes = hit.stance() == Stance.ACCUSES && passive.contains(first) && !by;
+        boolean undergoes =
+                !by && (hit.stance() == Stance.ACCUSES ? passive.contains(first) : isRuledOut(sentence, hit));
         Optional<Source> own = by
                 ? phrases.after(sentence, hit.to()).map(p -> speakers.source(sentence, p))
                 : subject.filter(p -> !undergoes && (around.isEmpty() || canAct(sentence, p, hit, speakers)))
@@ -211,6 +215,14 @@ final class StanceFinder {
                 around.map(a -> viaOf(a, source)).orElse(List.of()),
                 actorOf(sentence, hit, subject, source, undergoes, speakers.text()),
                 hit.stance() == Stance.WARNS ? recipient(sentence, hit.from() + 1, speakers.text()) : Optional.empty());
+    }
+
+    /** "A gas leak was ruled out", "the number was confirmed": what is spoken of does not speak. */
+    private boolean isRuledOut(Sentence sentence, Hit hit) {
+        boolean verdict = hit.stance() == Stance.DENIES || hit.stance() == Stance.CONFIRMS;
+        return verdict
+                && words.is(sentence, hit.from() - 1, "Be")
+                && sentence.token(hit.from()).lower().matches(".*ed");
     }
 
     /** Whether a subject inside another one's words acts by itself: in "intelligence verifying the claim" none does. */
