@@ -2,13 +2,16 @@ package org.onrecord.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.onrecord.model.Advisory;
 import org.onrecord.model.EventMention;
 import org.onrecord.model.Figure;
@@ -33,6 +36,7 @@ import org.onrecord.reading.statements.FoundStatement;
 /** Puts what the sub-rooms found together: figures to their statements, both to their incidents, and numbers them. */
 final class Assembly {
     private final Report report;
+    private final String text;
     private final Findings findings;
     private final List<FoundFigure> foundFigures;
     private final List<FoundStatement> foundStatements = new ArrayList<>();
@@ -43,6 +47,7 @@ final class Assembly {
 
     Assembly(Report report, Findings findings, IncidentSorter sorter, IncidentDescriber describer) {
         this.report = report;
+        this.text = report.text();
         this.findings = findings;
         this.foundFigures = findings.figures();
         Coverage coverage = new Coverage(findings.statements());
@@ -62,7 +67,6 @@ final class Assembly {
         if (sorting.hasMain()) {
             incidents.put("", Incident.bare("i1", true, Incident.Scope.SINGLE, List.of()));
         }
-        String text = report.text();
         List<Figure> figures = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         IdentityHashMap<FoundStatement, String> ids = new IdentityHashMap<>();
@@ -88,8 +92,9 @@ final class Assembly {
                     statement,
                     sorting.ofFigure(i).scope() == Belonging.Scope.LINKED));
         }
+        Map<String, Evidence> evidence = evidence(figures, statements);
         List<Incident> described = incidents.values().stream()
-                .map(incident -> describe(incident, figures, statements))
+                .map(incident -> describe(incident, Objects.requireNonNull(evidence.get(incident.id()))))
                 .toList();
         return new Reading(
                 version,
@@ -103,42 +108,54 @@ final class Assembly {
                 findings.events());
     }
 
-    private Incident describe(Incident incident, List<Figure> figures, List<Statement> statements) {
-        List<EventMention> events = new ArrayList<>();
-        for (int i = 0; i < findings.events().size(); i++) {
-            if (incident.id().equals(known(sorting.ofEvent(i)))) {
-                events.add(findings.events().get(i));
-            }
-        }
-        List<Figure> own =
-                figures.stream().filter(f -> f.incident().equals(incident.id())).toList();
-        List<Statement> said = statements.stream()
-                .filter(s -> s.incident().equals(incident.id()))
-                .toList();
+    private Incident describe(Incident incident, Evidence evidence) {
         TreeSet<Span> triggers = new TreeSet<>(incident.triggers());
-        own.stream().filter(f -> !f.linked()).forEach(f -> triggers.add(f.span()));
-        events.forEach(e -> triggers.add(e.trigger().span()));
+        evidence.figures().stream().filter(f -> !f.linked()).forEach(f -> triggers.add(f.span()));
+        evidence.events().forEach(e -> triggers.add(e.trigger().span()));
         List<Span> spans = List.copyOf(triggers);
         Setting setting = incident.main()
                 ? sorting.setting()
                 : describer.setting(report, findings, sorting.setting(), spans, false);
         Incident bare = Incident.bare(incident.id(), incident.main(), incident.scope(), spans);
-        return describer.describe(
-                bare, report, findings, setting, new Evidence(events, own, said, persons(incident, figures)));
+        return describer.describe(bare, text, findings, setting, evidence);
     }
 
-    /** The persons of whom the figures of an incident speak; those in headlines of other reports are others. */
-    private List<Target> persons(Incident incident, List<Figure> figures) {
-        List<FoundFigure> own = new ArrayList<>();
+    /** What the report says of each incident, by its id. */
+    private Map<String, Evidence> evidence(List<Figure> figures, List<Statement> statements) {
+        Map<String, List<EventMention>> events = new HashMap<>();
+        for (int i = 0; i < findings.events().size(); i++) {
+            events.computeIfAbsent(known(sorting.ofEvent(i)), id -> new ArrayList<>())
+                    .add(findings.events().get(i));
+        }
+        Map<String, List<FoundFigure>> harmed = new HashMap<>();
         for (int i = 0; i < foundFigures.size(); i++) {
-            Figure figure = figures.get(i);
-            if (figure.incident().equals(incident.id()) && !figure.linked()) {
-                own.add(foundFigures.get(i));
+            // The persons in headlines of other reports are others.
+            if (!figures.get(i).linked()) {
+                harmed.computeIfAbsent(figures.get(i).incident(), id -> new ArrayList<>())
+                        .add(foundFigures.get(i));
             }
         }
-        return Persons.of(own).stream()
+        Map<String, List<Figure>> counted = figures.stream().collect(Collectors.groupingBy(Figure::incident));
+        Map<String, List<Statement>> said = statements.stream().collect(Collectors.groupingBy(Statement::incident));
+        Map<String, Evidence> evidence = new HashMap<>();
+        for (Incident incident : incidents.values()) {
+            String id = incident.id();
+            evidence.put(
+                    id,
+                    new Evidence(
+                            events.getOrDefault(id, List.of()),
+                            counted.getOrDefault(id, List.of()),
+                            said.getOrDefault(id, List.of()),
+                            persons(harmed.getOrDefault(id, List.of()))));
+        }
+        return evidence;
+    }
+
+    /** The persons of whom the figures of an incident speak. */
+    private List<Target> persons(List<FoundFigure> figures) {
+        return Persons.of(figures).stream()
                 .filter(person -> !person.attacker())
-                .map(person -> target(person, report.text()))
+                .map(person -> target(person, text))
                 .toList();
     }
 

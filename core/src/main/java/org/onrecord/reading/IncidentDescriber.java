@@ -34,7 +34,7 @@ final class IncidentDescriber {
     }
 
     /** The incident with what the evidence tells of it; time and place are given, since a report's own is told by them. */
-    Incident describe(Incident bare, Report report, Findings findings, Setting setting, Evidence evidence) {
+    Incident describe(Incident bare, String text, Findings findings, Setting setting, Evidence evidence) {
         List<IncidentKind> kinds = IncidentKinds.of(findings.sentences(), evidence.events());
         return new Incident(
                 bare.id(),
@@ -44,7 +44,7 @@ final class IncidentDescriber {
                 setting.occurred(),
                 setting.place(),
                 circumstances.of(
-                        report.text(),
+                        text,
                         findings.sentences(),
                         new Told(
                                 kinds,

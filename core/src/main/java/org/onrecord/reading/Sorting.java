@@ -53,7 +53,7 @@ final class Sorting {
         statements.forEach(s -> pieces.add(new Piece(s.sentence(), s.span(), true, 0)));
         findings.events().forEach(e -> {
             Span trigger = e.trigger().span();
-            pieces.add(new Piece(sentenceAt(findings.sentences(), trigger), trigger, false, 0));
+            pieces.add(new Piece(Sentence.indexAt(findings.sentences(), trigger.start()), trigger, false, 0));
         });
         return pieces;
     }
@@ -63,20 +63,6 @@ final class Sorting {
         return figure.category() == Category.KILLED
                 ? bounds.min().orElse(bounds.max().orElse(0))
                 : 0;
-    }
-
-    private static int sentenceAt(List<Sentence> sentences, Span span) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().start() <= span.start()) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     /** The figures and events of the report's own incident, in text order. */
@@ -111,9 +97,9 @@ final class Sorting {
             }
         }
         for (int i = 0; i < findings.events().size(); i++) {
-            boolean lead = sentenceAt(
+            boolean lead = Sentence.indexAt(
                             findings.sentences(),
-                            findings.events().get(i).trigger().span())
+                            findings.events().get(i).trigger().span().start())
                     < LEAD_SENTENCES;
             if (lead
                     && ofEvent(i).key().isEmpty()

@@ -45,6 +45,9 @@ class LongTextTest {
                 Arguments.of("20,000 numbers in one sentence", "Police counted " + numbers(" ", "") + " dead."),
                 Arguments.of("20,000 counts in one sentence", "Police counted " + numbers(", ", " dead") + "."),
                 Arguments.of("20,000 years", "In 1994 ten people were killed. ".repeat(20_000)),
+                Arguments.of(
+                        "20,000 incidents with time and place",
+                        "In 1994 a bomb killed ten people in Oslo, Norway. ".repeat(20_000)),
                 Arguments.of("100,000 modifiers", "at least ".repeat(100_000) + "ten people were killed."),
                 Arguments.of("100,000 hyphens", "nineteen-".repeat(100_000) + "year-old"),
                 Arguments.of("100,000 periods", "U.S.".repeat(100_000) + ".".repeat(100_000)),

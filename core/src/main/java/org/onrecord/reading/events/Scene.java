@@ -136,17 +136,7 @@ final class Scene {
     }
 
     private int sentenceAt(Span span) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().start() <= span.start()) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Sentence.indexAt(sentences, span.start());
     }
 
     /** The item that a span begins in. */

@@ -14,6 +14,7 @@ import org.onrecord.model.Toponym;
 import org.onrecord.reading.events.Belonging.Scope;
 import org.onrecord.reading.language.Lexicon;
 import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.TextOrder;
 
 /** Finds in a sentence the times and places that are not those of the report's own incident. */
 final class SettingCues {
@@ -37,12 +38,16 @@ final class SettingCues {
 
     private final Lexicon lexicon;
     private final Setting setting;
+    private final TextOrder<TimeExpression> times;
+    private final TextOrder<Toponym> toponyms;
     private final Optional<LocalDate> published;
     private final List<Location> own;
 
     SettingCues(Lexicon lexicon, List<Sentence> sentences, Setting setting) {
         this.lexicon = lexicon;
         this.setting = setting;
+        this.times = new TextOrder<>(setting.times(), TimeExpression::span);
+        this.toponyms = new TextOrder<>(setting.toponyms(), Toponym::span);
         this.own = own(sentences);
         this.published = setting.publishedAt().or(() -> dateline(sentences));
     }
@@ -95,14 +100,14 @@ final class SettingCues {
     List<PastCue> in(Sentence sentence) {
         List<PastCue> cues = new ArrayList<>();
         Span span = sentence.span();
-        for (TimeExpression time : setting.times()) {
+        for (TimeExpression time : times.beginningIn(span.start(), span.end())) {
             if (span.contains(time.span())) {
                 time.period()
                         .flatMap(period -> timeCue(sentence, time.span(), period))
                         .ifPresent(cues::add);
             }
         }
-        for (Toponym toponym : setting.toponyms()) {
+        for (Toponym toponym : toponyms.beginningIn(span.start(), span.end())) {
             if (span.contains(toponym.span())) {
                 toponym.location()
                         .filter(this::isElsewhere)

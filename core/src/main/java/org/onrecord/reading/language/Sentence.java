@@ -19,6 +19,21 @@ public record Sentence(int index, int paragraph, boolean heading, List<Token> to
         tokens = List.copyOf(tokens);
     }
 
+    /** The index of the sentence that an offset of the text stands in or behind; 0 for one before them all. */
+    public static int indexAt(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).tokens().get(0).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     public Span span() {
         return spanOf(0, tokens.size());
     }

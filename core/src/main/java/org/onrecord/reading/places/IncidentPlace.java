@@ -68,7 +68,8 @@ public final class IncidentPlace {
         }
         TriggerMap near = new TriggerMap(sentences, triggers);
         Optional<Location> home = main ? homes.of(report).filter(l -> l.level() != Level.COUNTRY) : Optional.empty();
-        List<Weighed> names = weighed(new Telling(report, sentences, near, main, home), toponyms);
+        List<Weighed> names =
+                weighed(new Telling(report, sentences, near, main, home), main ? toponyms : near.beside(toponyms));
         Sites found = sites.find(sentences, near, main);
         PlaceVotes votes = votes(names, home);
         if (!toponyms.isEmpty() || found.hasAddress()) {

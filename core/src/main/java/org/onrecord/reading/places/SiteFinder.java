@@ -3,6 +3,8 @@ package org.onrecord.reading.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.WordList;
 
@@ -43,13 +45,14 @@ final class SiteFinder {
     Sites find(List<Sentence> sentences, TriggerMap near, boolean main) {
         List<Sites.WeighedVenue> foundVenues = new ArrayList<>();
         List<Sites.WeighedAddress> foundAddresses = new ArrayList<>();
-        int first = -1;
-        for (int i = 0; i < sentences.size(); i++) {
+        TreeSet<Integer> telling = new TreeSet<>(near.sentences());
+        int first = telling.isEmpty() ? 0 : telling.first();
+        if (main && !telling.isEmpty()) {
+            IntStream.rangeClosed(first, Math.min(sentences.size() - 1, first + MOST_SENTENCES))
+                    .forEach(telling::add);
+        }
+        for (int i : telling) {
             boolean trigger = near.hasTrigger(i);
-            first = trigger && first < 0 ? i : first;
-            if (!trigger && (!main || first < 0 || i > first + MOST_SENTENCES)) {
-                continue;
-            }
             Sentence sentence = sentences.get(i);
             double zone = (trigger ? 1 : WITHOUT_TRIGGER) / (1 + (i - first) * LATER);
             for (Venue venue : venues.find(sentence)) {

@@ -49,12 +49,12 @@ final class TimeChoices {
             boolean main) {
         Optional<LocalDate> published = publishedAt.or(() -> statedDay(sentences, times));
         TimeScene scene = new TimeScene(words, sentences, triggers, published);
-        List<TimeExpression> some = times.stream()
-                .filter(time -> isDay(time) && !isAhead(time, published))
-                .filter(time -> main || scene.away(scene.sentenceAt(time.span())) == 0)
-                .filter(time -> !isOfPage(sentences.get(scene.sentenceAt(time.span())), time))
-                .limit(MOST)
-                .toList();
+        List<TimeExpression> some = (main ? times : scene.beside(times))
+                .stream()
+                        .filter(time -> isDay(time) && !isAhead(time, published))
+                        .filter(time -> !isOfPage(sentences.get(scene.sentenceAt(time.span())), time))
+                        .limit(MOST)
+                        .toList();
         TimeFeatures features = new TimeFeatures(scene, some);
         List<Choice> choices = new ArrayList<>();
         for (TimeExpression time : some) {

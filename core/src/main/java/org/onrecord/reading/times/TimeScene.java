@@ -12,6 +12,7 @@ import org.onrecord.model.Period;
 import org.onrecord.model.Span;
 import org.onrecord.model.TimeExpression;
 import org.onrecord.reading.language.Sentence;
+import org.onrecord.reading.language.TextOrder;
 
 /** A report as the choice of an incident's time sees it: sentences, triggers, day of publication, and what its lead is about. */
 final class TimeScene {
@@ -127,16 +128,16 @@ final class TimeScene {
     }
 
     int sentenceAt(Span span) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().start() <= span.start()) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Sentence.indexAt(sentences, span.start());
+    }
+
+    /** Those of the times that stand in a sentence with a trigger; without any, in the first. */
+    List<TimeExpression> beside(List<TimeExpression> times) {
+        TextOrder<TimeExpression> order = new TextOrder<>(times, TimeExpression::span);
+        return (triggered.isEmpty() ? Set.of(0) : triggered)
+                .stream()
+                        .map(at -> sentences.get(at).span())
+                        .flatMap(span -> order.beginningIn(span.start(), span.end()).stream())
+                        .toList();
     }
 }
