@@ -1,5 +1,5 @@
 /**
- * JMH benchmarks: in come the rooms of the core, out go rates.
+ * JMH benchmarks: in come the rooms of the core, out go rates, and the time that the gazetteer takes to load.
  *
  * <p>Example: {@code java -jar benchmarks/target/benchmarks.jar Reading}
  */

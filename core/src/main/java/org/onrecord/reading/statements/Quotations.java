@@ -1,6 +1,5 @@
 package org.onrecord.reading.statements;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -47,9 +46,17 @@ final class Quotations {
 
     /** The quotation that overlaps a span most. */
     Optional<Span> overlapping(Span span) {
-        return byStart.headMap(span.end(), false).descendingMap().values().stream()
-                .takeWhile(quotation -> quotation.end() > span.start())
-                .max(Comparator.comparingInt(quotation -> quotation.overlap(span)));
+        Optional<Span> most = Optional.empty();
+        int overlap = 0;
+        Map.Entry<Integer, Span> before = byStart.lowerEntry(span.end());
+        while (before != null && before.getValue().end() > span.start()) {
+            if (before.getValue().overlap(span) > overlap) {
+                most = Optional.of(before.getValue());
+                overlap = before.getValue().overlap(span);
+            }
+            before = byStart.lowerEntry(before.getKey());
+        }
+        return most;
     }
 
     boolean contain(Span span) {
