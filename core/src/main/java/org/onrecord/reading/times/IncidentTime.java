@@ -2,6 +2,7 @@ package org.onrecord.reading.times;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,12 @@ import org.onrecord.reading.times.TimeChoices.Choice;
  * Chooses the time of an incident among those that a report leaves open.
  *
  * <p>A log-linear model of named features gives each choice its share of probability; its weights stand in {@code
- * occurrence-weights.txt}. Expressions of the same days add up. Where a second day beside the best has a good share too,
- * the report leaves both open.
+ * occurrence-weights.txt}. Expressions of the same days add up. Where the report names a second day beside the best, with
+ * some share too, it leaves both open.
  */
 public final class IncidentTime {
-    /** The share of the best's that another day needs to be left open. */
-    private static final double OPEN = 0.3;
+    /** The share of the best's that another day which the report names needs to be left open. */
+    private static final double OPEN = 0.1;
 
     private final TimeChoices choices;
     private final Map<String, Double> weights = new HashMap<>();
@@ -43,11 +44,12 @@ public final class IncidentTime {
         return new OccurrenceWords(WordList.load("occurrences.txt"), new TimeWords(WordList.load("times.txt")));
     }
 
-    /** Days that the choices may agree on, with their share and the words that tell best. */
-    private record Share(double share, double best, Span span) {
+    /** Days that the choices may agree on, with their share, the words that tell best, and whether any name these days. */
+    private record Share(double share, double best, Span span, boolean named) {
         Share and(Share more) {
             boolean better = more.best > best;
-            return new Share(share + more.share, better ? more.best : best, better ? more.span : span);
+            return new Share(
+                    share + more.share, better ? more.best : best, better ? more.span : span, named || more.named);
         }
     }
 
@@ -74,14 +76,12 @@ public final class IncidentTime {
                         .mapToDouble(f -> weights.getOrDefault(f, 0.0))
                         .sum())
                 .toArray();
-        double most = java.util.Arrays.stream(scores).max().orElse(0);
+        double most = Arrays.stream(scores).max().orElse(0);
         Map<Optional<Period>, Share> shares = new LinkedHashMap<>();
         for (int i = 0; i < scores.length; i++) {
             double share = Math.exp(scores[i] - most);
-            shares.merge(
-                    choices.get(i).period(),
-                    new Share(share, share, choices.get(i).span()),
-                    Share::and);
+            Choice choice = choices.get(i);
+            shares.merge(choice.period(), new Share(share, share, choice.span(), choice.named()), Share::and);
         }
         Map.Entry<Optional<Period>, Share> best = null;
         for (Map.Entry<Optional<Period>, Share> one : shares.entrySet()) {
@@ -101,7 +101,9 @@ public final class IncidentTime {
     private static Period widened(Period best, double least, Map<Optional<Period>, Share> shares) {
         Period wide = best;
         for (Map.Entry<Optional<Period>, Share> one : shares.entrySet()) {
-            if (one.getKey().isPresent() && one.getValue().share() >= least) {
+            if (one.getKey().isPresent()
+                    && one.getValue().named()
+                    && one.getValue().share() >= least) {
                 Period other = one.getKey().get();
                 Period both = new Period(
                         other.from().isBefore(wide.from()) ? other.from() : wide.from(),

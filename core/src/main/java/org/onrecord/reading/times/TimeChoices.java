@@ -32,9 +32,10 @@ final class TimeChoices {
      * A time that may be the incident's.
      *
      * @param period absent where the report does not tell, and for an expression whose days are unknown
+     * @param named whether the words at the span name these days
      * @param features names of what speaks for and against it
      */
-    record Choice(Optional<Period> period, Span span, List<String> features) {}
+    record Choice(Optional<Period> period, Span span, boolean named, List<String> features) {}
 
     /**
      * The choices, those of time expressions in text order.
@@ -59,13 +60,13 @@ final class TimeChoices {
         List<Choice> choices = new ArrayList<>();
         for (TimeExpression time : some) {
             choices.add(new Choice(
-                    time.period().map(days -> period(time, days, published)), time.span(), features.of(time)));
+                    time.period().map(days -> period(time, days, published)), time.span(), true, features.of(time)));
         }
         Span first = triggers.isEmpty() ? sentences.get(0).span() : triggers.get(0);
-        choices.add(new Choice(Optional.empty(), first, List.of("none")));
+        choices.add(new Choice(Optional.empty(), first, false, List.of("none")));
         if (main && !scene.namesImpossibleDay(times)) {
-            published.ifPresent(day ->
-                    choices.add(new Choice(Optional.of(new Period(day.minusDays(1), day)), first, features.ofFresh())));
+            published.ifPresent(day -> choices.add(
+                    new Choice(Optional.of(new Period(day.minusDays(1), day)), first, false, features.ofFresh())));
         }
         return choices;
     }
