@@ -130,6 +130,10 @@ final class StanceFinder {
         if (hit.stance() == Stance.WARNS) {
             return sentence.tokens().stream().noneMatch(token -> noWarning.contains(token.lower()));
         }
+        if (hit.stance() == Stance.CLAIMS_RESPONSIBILITY
+                && (words.is(sentence, hit.to(), "Be") || words.is(sentence, hit.to(), "Have"))) {
+            return false; // "claimed the attack was a hoax"
+        }
         if (hit.stance() != Stance.CLAIMS_RESPONSIBILITY
                 || !sentence.token(hit.from()).lower().startsWith("sa")) {
             return true;
