@@ -2,6 +2,7 @@ package org.onrecord.reading.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.model.Span;
 import org.onrecord.reading.language.Sentence;
 
@@ -17,6 +18,12 @@ import org.onrecord.reading.language.Sentence;
  * @param division whether a word for a division stands with it: "Helmand province"
  */
 record Named(Sentence sentence, int from, int to, Span span, String key, int[] references, boolean division) {
+    private static final int LONGEST_INITIALS = 4;
+    private static final Set<String> BEHIND_PLACE = Set.of(
+            "and", "or", "on", "in", "at", "as", "by", "for", "with", "to", "from", "after", "before", "since", "when",
+            "where", "who", "which", "that", "has", "had", "have", "is", "was", "are", "were", "will", "would", "said",
+            "says", "but");
+
     /** Whether another name follows behind a comma and may be what this one lies in: "Dover, Delaware". */
     boolean leadsTo(Named next) {
         return next.sentence == sentence
@@ -36,6 +43,15 @@ record Named(Sentence sentence, int from, int to, Span span, String key, int[] r
             }
         }
         return true;
+    }
+
+    /** "The U.S. director": initials before another word, which tell whose it is and not where. */
+    boolean isOfPeople() {
+        return span.length() <= LONGEST_INITIALS
+                && sentence.token(from).text().chars().noneMatch(Character::isLowerCase)
+                && to < sentence.size()
+                && Character.isLowerCase(sentence.token(to).text().codePointAt(0))
+                && !BEHIND_PLACE.contains(sentence.token(to).lower());
     }
 
     private Named asDivision() {

@@ -66,11 +66,13 @@ final class PlaceResolver {
         final double[][] points;
         Choice choice = Choice.NONE;
         int size;
+        boolean ofPeople;
 
         Sense(Named name, int size) {
             this.name = name;
             candidates = new int[size];
             this.size = size;
+            ofPeople = true;
             own = new double[size];
             points = new double[size][];
         }
@@ -114,6 +116,7 @@ final class PlaceResolver {
             if (linked) {
                 explicit.putIfAbsent(name.key(), sense);
             }
+            sense.ofPeople &= name.isOfPeople();
             of.add(sense);
         }
         List<Sense> all = List.copyOf(senses.values());
@@ -325,6 +328,7 @@ final class PlaceResolver {
             if (other == sense
                     || there < 0
                     || there == place
+                    || other.ofPeople
                     || other.name.key().equals(sense.name.key())) {
                 continue;
             }

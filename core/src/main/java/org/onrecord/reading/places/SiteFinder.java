@@ -27,17 +27,21 @@ final class SiteFinder {
     private static final int NEAR = 8;
 
     private static final int BESIDE = 2;
+    /** Tokens before a site within which words of speaking say what was done there. */
+    private static final int SPOKEN = 4;
 
     private final VenueFinder venues = VenueFinder.english();
     private final AddressFinder addresses = AddressFinder.english();
     private final Set<String> locative;
     private final Set<String> struck;
+    private final Set<String> spoke;
     private final Set<String> happening;
 
     SiteFinder() {
         WordList words = WordList.load("venues.txt");
         locative = Set.copyOf(words.entries("list:Locative"));
         struck = Set.copyOf(words.entries("list:Struck"));
+        spoke = Set.copyOf(words.entries("list:Spoke"));
         happening = Set.copyOf(words.entries("list:Happening"));
     }
 
@@ -75,7 +79,9 @@ final class SiteFinder {
         return switch (venue.kind()) {
             case SITE -> held;
             case WAY -> 0.7 * held;
-            case BODY -> held >= HELD ? held : 0;
+            case GATHERING ->
+                is(locative, sentence, venue.from() - 1) && !is(happening, sentence, venue.to()) ? 0.7 * held : 0;
+            case BODY -> held >= HELD && !isSpokenAt(sentence, venue) ? held : 0;
             case AFTERMATH -> held >= HELD && distance <= BESIDE ? held : 0;
         };
     }
@@ -91,6 +97,11 @@ final class SiteFinder {
             return distance <= NEAR ? HELD : distance < Integer.MAX_VALUE ? FAR : MENTIONED;
         }
         return distance <= BESIDE ? FAR : distance <= NEAR ? MENTIONED : 0;
+    }
+
+    /** "Said at the White House". */
+    private boolean isSpokenAt(Sentence sentence, Venue venue) {
+        return IntStream.rangeClosed(2, SPOKEN).anyMatch(before -> is(spoke, sentence, venue.from() - before));
     }
 
     private static boolean is(Set<String> list, Sentence sentence, int at) {

@@ -21,6 +21,8 @@ record Venue(int sentence, int from, int to, Kind kind, boolean named, boolean b
         SITE,
         /** A way or open ground, which much else happens on. */
         WAY,
+        /** What people come together for. */
+        GATHERING,
         /** Whose people speak more often than anything happens there: the White House. */
         BODY,
         /** Where people are brought to when it is over. */

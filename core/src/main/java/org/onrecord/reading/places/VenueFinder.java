@@ -39,6 +39,7 @@ final class VenueFinder {
         }
         words.entries("Way").forEach(entry -> addSite(entry, Venue.Kind.WAY));
         words.entries("Body").forEach(entry -> addSite(entry, Venue.Kind.BODY));
+        words.entries("Gathering").forEach(entry -> addSite(entry, Venue.Kind.GATHERING));
         words.entries("Aftermath").forEach(entry -> addSite(entry, Venue.Kind.AFTERMATH));
         words.entries("NameEnd").forEach(entry -> add(entry, Form.NAME_END, Venue.Kind.SITE));
         words.entries("BodyEnd").forEach(entry -> add(entry, Form.NAME_END, Venue.Kind.BODY));
