@@ -189,7 +189,7 @@ final class VenueFinder {
         boolean named = entry.form() == Form.NAME
                 || title
                 || name < core && sentence.token(name).isCapitalised();
-        boolean bare = from == core && !title;
+        boolean bare = from == core && !title && !sentence.heading();
         String head = sentence.token(to - 1).lower();
         return Optional.of(
                 new Venue(sentence.index(), from, to, entry.kind(), named, bare, head, sentence.spanOf(from, to)));
