@@ -77,14 +77,25 @@ public final class IncidentPlace {
         } else if (found.hasName()) {
             home.flatMap(l -> towns.area(l.countryCode(), l.region())).ifPresent(l -> votes.add(l, HOME));
         }
-        Optional<Location> choice = votes.choice();
+        Optional<Location> city = votes.choice();
+        Optional<Location> choice = city.filter(c -> main && c.level() == Level.CITY)
+                .flatMap(c -> Outskirts.of(c, telling(toponyms, near), report.text()))
+                .flatMap(Toponym::location)
+                .or(() -> city);
         return place(
                 report,
-                found.venue(v ->
-                        choice.filter(there -> isElsewhere(v, there, names)).isEmpty()),
+                found.venue(
+                        v -> city.filter(there -> isElsewhere(v, there, names)).isEmpty()),
                 found.address(),
                 choice,
                 names);
+    }
+
+    /** Those in sentences that speak of the incident. */
+    private static List<Toponym> telling(List<Toponym> toponyms, TriggerMap near) {
+        return toponyms.stream()
+                .filter(toponym -> near.hasTrigger(near.position(toponym.span()).sentence()))
+                .toList();
     }
 
     /**
