@@ -9,16 +9,6 @@ import org.onrecord.model.IncidentKind;
 
 /** Kinds of incidents as people name them. */
 final class KindWords {
-    private static final Set<IncidentKind> NO_ATTACKS = EnumSet.of(
-            IncidentKind.FIRE,
-            IncidentKind.EXPLOSION_ACCIDENT,
-            IncidentKind.TRANSPORT_CRASH,
-            IncidentKind.EARTHQUAKE,
-            IncidentKind.FLOOD,
-            IncidentKind.STORM,
-            IncidentKind.COLLAPSE,
-            IncidentKind.MINE_DISASTER);
-
     private static final Set<IncidentKind> OF_WHOLE_AREAS =
             EnumSet.of(IncidentKind.EARTHQUAKE, IncidentKind.FLOOD, IncidentKind.STORM);
 
@@ -35,7 +25,7 @@ final class KindWords {
 
     /** Whether somebody did it, so that it can be claimed. */
     static boolean isAttack(List<IncidentKind> kinds) {
-        return kinds.stream().anyMatch(kind -> kind != IncidentKind.OTHER && !NO_ATTACKS.contains(kind));
+        return kinds.stream().anyMatch(IncidentKind::isAttack);
     }
 
     /** Whether it strikes areas: the buildings that a report names were hit by it, but it did not happen at them. */
@@ -45,7 +35,7 @@ final class KindWords {
 
     private static boolean isSaidBetter(IncidentKind kind, List<IncidentKind> kinds) {
         return switch (kind) {
-            case ARMED_ATTACK -> kinds.stream().anyMatch(other -> other != kind && isAttack(List.of(other)));
+            case ARMED_ATTACK -> kinds.stream().anyMatch(other -> other != kind && other.isAttack());
             case FIRE -> kinds.contains(IncidentKind.ARSON);
             case EXPLOSION_ACCIDENT -> kinds.contains(IncidentKind.BOMBING);
             case OTHER -> kinds.size() > 1;

@@ -1,10 +1,8 @@
 package org.onrecord.reading.events;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.model.EventMention;
 import org.onrecord.model.EventMention.Argument;
@@ -25,17 +23,6 @@ final class Scene {
     /** So many sentences of a report are read for an incident's circumstances. */
     private static final int FAR = 40;
 
-    private static final Set<IncidentKind> DONE_BY_NOBODY = EnumSet.of(
-            IncidentKind.FIRE,
-            IncidentKind.EXPLOSION_ACCIDENT,
-            IncidentKind.TRANSPORT_CRASH,
-            IncidentKind.EARTHQUAKE,
-            IncidentKind.FLOOD,
-            IncidentKind.STORM,
-            IncidentKind.COLLAPSE,
-            IncidentKind.MINE_DISASTER,
-            IncidentKind.OTHER);
-
     private final String text;
     private final List<Sentence> sentences;
     private final List<EventMention> events;
@@ -50,7 +37,7 @@ final class Scene {
         this.text = text;
         this.sentences = sentences;
         this.causeless = told.kinds().equals(List.of(IncidentKind.OTHER));
-        this.attack = told.kinds().stream().anyMatch(kind -> !DONE_BY_NOBODY.contains(kind));
+        this.attack = told.kinds().stream().anyMatch(IncidentKind::isAttack);
         this.events = told.events().stream()
                 .filter(event -> !isOfPage(event.trigger().span())
                         && !isFar(event.trigger().span()))

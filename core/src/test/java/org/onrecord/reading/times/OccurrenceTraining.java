@@ -3,15 +3,14 @@ package org.onrecord.reading.times;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.model.Occurrence;
 import org.onrecord.model.Period;
+import org.onrecord.reading.Descent;
 import org.onrecord.reading.times.TimeChoices.Choice;
 
 /**
@@ -19,13 +18,8 @@ import org.onrecord.reading.times.TimeChoices.Choice;
  * log of the gain that it expects, by batch gradient descent with AdaGrad steps. The same reports give the same weights.
  */
 final class OccurrenceTraining {
-    private static final int ROUNDS = 80;
-    private static final double STEP = 0.15;
-    /** How strongly weights are drawn to 0; chosen by five-fold cross-validation among 3, 10 and 30. */
-    private static final double PULL = 10;
-
-    /** Features of fewer reports get no weight. */
-    private static final int LEAST_REPORTS = 20;
+    /** The pull was chosen by five-fold cross-validation among 3, 10 and 30. */
+    private static final Descent DESCENT = new Descent(80, 0.15, 10);
 
     private static final double LEAST_WEIGHT = 0.02;
 
@@ -133,30 +127,10 @@ final class OccurrenceTraining {
     private double[] learn(int without) {
         List<Case> learned =
                 cases.stream().filter(c -> c.known().fold() != without).toList();
-        int[] reports = new int[features.size()];
-        for (Case c : learned) {
-            Set<Integer> seen = new HashSet<>();
-            for (int[] of : c.features()) {
-                for (int feature : of) {
-                    seen.add(feature);
-                }
-            }
-            seen.forEach(feature -> reports[feature]++);
-        }
-        double[] weights = new double[features.size()];
-        double[] squares = new double[features.size()];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] gradient = new double[features.size()];
-            learned.forEach(c -> addGradient(c, weights, gradient));
-            for (int i = 0; i < weights.length; i++) {
-                double slope = gradient[i] + PULL * weights[i];
-                if (reports[i] >= LEAST_REPORTS && slope != 0) {
-                    squares[i] += slope * slope;
-                    weights[i] -= STEP * slope / Math.sqrt(squares[i]);
-                }
-            }
-        }
-        return weights;
+        return DESCENT.weights(
+                features.size(),
+                learned.stream().map(Case::features).toList(),
+                (weights, slopes) -> learned.forEach(c -> addGradient(c, weights, slopes)));
     }
 
     private static void addGradient(Case c, double[] weights, double[] gradient) {

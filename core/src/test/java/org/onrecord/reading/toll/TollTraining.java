@@ -2,7 +2,6 @@ package org.onrecord.reading.toll;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,19 +12,15 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import org.onrecord.model.Category;
 import org.onrecord.model.Reading;
+import org.onrecord.reading.Descent;
 
 /**
  * Learns the weights by which {@link TollChooser} chooses: a log-linear model over a report's candidate sums, fitted by
  * batch gradient descent with AdaGrad steps. The same reports give the same weights.
  */
 final class TollTraining {
-    private static final int ROUNDS = 150;
-    private static final double STEP = 0.1;
-    /** How strongly weights are drawn to 0; chosen by five-fold cross-validation among 1, 3, 10 and 30. */
-    private static final double PULL = 30;
-
-    /** Features of fewer reports get no weight. */
-    private static final int LEAST_REPORTS = 20;
+    /** The pull was chosen by five-fold cross-validation among 1, 3, 10 and 30. */
+    private static final Descent DESCENT = new Descent(150, 0.1, 30);
 
     private static final double LEAST_WEIGHT = 0.02;
 
@@ -115,30 +110,10 @@ final class TollTraining {
         List<Case> learned = cases.stream()
                 .filter(c -> c.right() >= 0 && c.known().fold() != without)
                 .toList();
-        int[] reports = new int[features.size()];
-        for (Case c : learned) {
-            Set<Integer> seen = new HashSet<>();
-            for (int[] of : c.features()) {
-                for (int feature : of) {
-                    seen.add(feature);
-                }
-            }
-            seen.forEach(feature -> reports[feature]++);
-        }
-        double[] weights = new double[features.size()];
-        double[] squares = new double[features.size()];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] gradient = new double[features.size()];
-            learned.forEach(c -> addGradient(c, weights, gradient));
-            for (int i = 0; i < weights.length; i++) {
-                double slope = gradient[i] + PULL * weights[i];
-                if (reports[i] >= LEAST_REPORTS && slope != 0) {
-                    squares[i] += slope * slope;
-                    weights[i] -= STEP * slope / Math.sqrt(squares[i]);
-                }
-            }
-        }
-        return weights;
+        return DESCENT.weights(
+                features.size(),
+                learned.stream().map(Case::features).toList(),
+                (weights, slopes) -> learned.forEach(c -> addGradient(c, weights, slopes)));
     }
 
     private static void addGradient(Case c, double[] weights, double[] gradient) {
