@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.OfGunViolence.class,
             EvaluateCommand.OfAttribution.class,
             EvaluatePlaces.class,
+            EvaluatePages.class,
             EvaluateTimes.class,
             EvaluateEvents.class,
             EvaluateCommand.OfSpeed.class

@@ -1,5 +1,6 @@
 package org.onrecord.evaluation;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Reads text files out of a gzipped tape archive.
+ * Reads files out of a gzipped tape archive.
  *
  * <p>Knows the headers of POSIX ustar as far as names and sizes go; entries that are no plain files are passed over.
  */
@@ -24,7 +25,14 @@ final class TarGz {
 
     /** The text of each file whose name is wanted, by name. */
     static SortedMap<String, String> read(Path archive, Predicate<String> wanted) {
-        SortedMap<String, String> files = new TreeMap<>();
+        SortedMap<String, String> texts = new TreeMap<>();
+        readBytes(archive, wanted).forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    /** The bytes of each file whose name is wanted, by name; of a file that is itself gzipped, what it unpacks to. */
+    static SortedMap<String, byte[]> readBytes(Path archive, Predicate<String> wanted) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(archive))) {
             for (byte[] header = in.readNBytes(BLOCK); isEntry(header); header = in.readNBytes(BLOCK)) {
                 int size = Integer.parseInt(field(header, 124, 12).strip(), 8);
@@ -32,7 +40,7 @@ final class TarGz {
                 in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
                 String name = name(header);
                 if (isPlainFile(header) && wanted.test(name)) {
-                    files.put(name, new String(content, StandardCharsets.UTF_8));
+                    files.put(name, name.endsWith(".gz") ? unpacked(content) : content);
                 }
             }
         } catch (EOFException | NumberFormatException damaged) {
@@ -42,6 +50,12 @@ final class TarGz {
             throw new UncheckedIOException(unreadable);
         }
         return files;
+    }
+
+    private static byte[] unpacked(byte[] gzipped) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
+            return in.readAllBytes();
+        }
     }
 
     /** Two blocks of zeros, or the file's end, close an archive. */

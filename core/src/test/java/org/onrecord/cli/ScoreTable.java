@@ -37,7 +37,8 @@ final class ScoreTable {
                         table.times(),
                         table.places(),
                         table.events(),
-                        table.attribution())
+                        table.attribution(),
+                        table.pages())
                 .collect(joining("\n", "\n", "\n"));
     }
 
@@ -112,6 +113,12 @@ final class ScoreTable {
                 + row("head of the victim, F1", "argument head, victim, F", sets)
                 + row("head of the place, F1", "argument head, place, F", sets)
                 + row("head of the instrument, F1", "argument head, instrument, F", sets);
+    }
+
+    private String pages() {
+        List<String> sets = List.of("pages/articles", "pages/articles-aside");
+        return head("Web pages (article extraction benchmark)", "looked at", "**kept aside**")
+                + row("text of the article, F1", "text, F", sets);
     }
 
     private String attribution() {

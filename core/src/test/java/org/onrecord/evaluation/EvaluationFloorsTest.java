@@ -38,6 +38,12 @@ class EvaluationFloorsTest {
 
     @ParameterizedTest
     @EnumSource
+    void pagesKeepTheirFloors(PageSet set) {
+        check(() -> PagesEvaluation.score(set, CORPORA));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void timesKeepTheirFloors(TimesSet set) {
         check(() -> TimesEvaluation.score(set, CORPORA, READER));
     }

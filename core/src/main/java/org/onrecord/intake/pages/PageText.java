@@ -1,50 +1,58 @@
-package org.onrecord.intake;
+package org.onrecord.intake.pages;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
-/** The text below an element, with a blank line wherever a block of the page begins or ends. */
-final class Paragraphs implements NodeVisitor {
+/** The text below an element but for what is left out, with a blank line wherever a block of the page begins or ends. */
+final class PageText implements NodeFilter {
     /** What stands between two paragraphs. */
     static final String BREAK = "\n\n";
 
     private final StringBuilder text = new StringBuilder();
     private boolean breakDue;
     private boolean spaceDue;
+    private int lines;
 
-    private Paragraphs() {}
+    private final Set<Element> without;
 
-    static String of(Element element) {
-        Paragraphs paragraphs = new Paragraphs();
+    private PageText(Set<Element> without) {
+        this.without = without;
+    }
+
+    static String of(Element element, Set<Element> without) {
+        PageText paragraphs = new PageText(without);
         // jsoup walks without recursion, so a deeply nested page can't overflow the stack.
-        element.traverse(paragraphs);
+        element.filter(paragraphs);
         return paragraphs.text.toString();
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode textNode) {
             append(textNode.getWholeText());
         } else if (node instanceof Element element) {
-            breakAt(element);
+            if (without.contains(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            } else if (element.isBlock()) {
+                breakDue = true;
+            } else if (element.normalName().equals("br")) {
+                // two in a row divide paragraphs on old pages
+                breakDue |= ++lines > 1;
+                spaceDue = true;
+            }
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && element.isBlock()) {
             breakDue = true;
         }
-    }
-
-    private void breakAt(Element element) {
-        if (element.isBlock()) {
-            breakDue = true;
-        } else if (element.normalName().equals("br")) {
-            spaceDue = true;
-        }
+        return FilterResult.CONTINUE;
     }
 
     private void append(String raw) {
@@ -67,5 +75,6 @@ final class Paragraphs implements NodeVisitor {
         }
         breakDue = false;
         spaceDue = false;
+        lines = 0;
     }
 }
