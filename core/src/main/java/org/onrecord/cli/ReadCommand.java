@@ -46,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files or folders of reports (text, HTML, JSON, JSON lines); - is standard input.")
+            description = "Files or folders of reports (text, HTML, JSON, JSON lines, WARC); - is standard input.")
     private List<String> paths = List.of();
 
     @Option(

@@ -48,7 +48,8 @@ public final class Intake {
     }
 
     /**
-     * What became of one place: one item, or one for each line of a {@code .jsonl} file.
+     * What became of one place: one item, or one for each line of a {@code .jsonl} file and each response of a {@code
+     * .warc} file.
      *
      * @return to be closed by the caller; never throws an I/O error, which is an item too
      */
@@ -99,6 +100,13 @@ public final class Intake {
         Optional<ReportKind> named = ReportKind.find(file.path());
         if (named.filter(ReportKind.JSON_LINES::equals).isPresent()) {
             return readLines(file.where(), new BufferedInputStream(Files.newInputStream(file.path())));
+        }
+        if (named.filter(ReportKind.WARC::equals).isPresent()) {
+            return WarcPages.read(
+                    file.where(),
+                    new BufferedInputStream(Files.newInputStream(file.path())),
+                    options.limits(),
+                    page -> read(page, ReportKind.HTML));
         }
         if (Files.isRegularFile(file.path())) {
             options.limits().checkCapture(Files.size(file.path()));

@@ -15,7 +15,9 @@ enum ReportKind {
     /** One object, one report. */
     JSON(".json"),
     /** One object a line. */
-    JSON_LINES(".jsonl");
+    JSON_LINES(".jsonl"),
+    /** A web archive: many pages, compressed one by one. */
+    WARC(".warc", ".warc.gz");
 
     /** Enough of a file to tell its kind. */
     private static final int HEAD_BYTES = 8192;

@@ -230,7 +230,7 @@ class IntakeTest {
                 .satisfies(
                         skipped -> assertThat(skipped.reason())
                                 .isEqualTo(
-                                        "no reports in this folder: expected files named .txt, .text, .html, .htm, .json, .jsonl"));
+                                        "no reports in this folder: expected files named .txt, .text, .html, .htm, .json, .jsonl, .warc, .warc.gz"));
     }
 
     @Test
