@@ -74,7 +74,7 @@ final class ReportSet {
     }
 
     private static Optional<Report> take(String name, byte[] bytes) {
-        return Stream.of(INTAKE.read(Capture.of(name, bytes)))
+        return INTAKE.read(Capture.of(name, bytes)).stream()
                 .flatMap(item -> item instanceof Item.Read read ? Stream.of(read.report()) : Stream.empty())
                 .findFirst();
     }

@@ -118,6 +118,9 @@ final class ReadCommand implements Callable<Integer> {
                 out.print(format.print(reader.read(read.report()), style, tally.isFirst()));
                 out.flush();
                 tally.countRead();
+            } else if (item instanceof Item.Foreign foreign) {
+                progress.tell(foreign.where() + ": skipped: " + foreign.reason());
+                tally.countSkipped(foreign.kind());
             } else if (item instanceof Item.Skipped skipped) {
                 progress.tell(skipped.where() + ": skipped: " + skipped.reason());
                 tally.countSkipped(skipped.kind());

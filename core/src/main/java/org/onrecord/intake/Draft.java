@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * What one format gives of a report, before anything is checked.
  *
  * @param title empty where the format gives none
+ * @param publishedAt the day, as its place of publication has it
  * @param notes what a person should know about how it was read
  */
 record Draft(
@@ -21,6 +23,7 @@ record Draft(
         Optional<String> publisher,
         Optional<LocalDate> publishedAt,
         Optional<URI> url,
+        Particulars particulars,
         List<String> notes) {
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final int MONTHS = 12;
@@ -31,7 +34,7 @@ record Draft(
 
     /** A text of which nothing else is known. */
     static Draft ofBody(String body) {
-        return new Draft("", body, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new Draft("", body, Optional.empty(), Optional.empty(), Optional.empty(), Particulars.NONE, List.of());
     }
 
     /**
@@ -68,6 +71,15 @@ record Draft(
         }
         try {
             return Optional.of(LocalDate.parse(stripped.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The moment of an ISO 8601 date-time with its offset; absent for anything else. */
+    static Optional<OffsetDateTime> findMoment(String value) {
+        try {
+            return Optional.of(OffsetDateTime.parse(value.strip().replaceFirst(" ", "T")));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -48,86 +48,93 @@ public final class Intake {
     }
 
     /**
-     * What became of one place: one item, or one for each line of a {@code .jsonl} file and each response of a {@code
-     * .warc} file.
+     * What became of one place: one item, or those of each line of a {@code .jsonl} file, of each entry of a feed or live
+     * blog, and of each response of a {@code .warc} file.
      *
      * @return to be closed by the caller; never throws an I/O error, which is an item too
      */
     public Stream<Item> read(Found found) {
+        return open(found, 0).stream();
+    }
+
+    /**
+     * The same, capture by capture, from a byte on.
+     *
+     * @param from 0, or what {@link Items#position} told of the same place when it was left
+     */
+    public Items open(Found found, long from) {
         if (found instanceof Found.Settled settled) {
-            return Stream.of(settled.item());
+            return Items.of(List.of(settled.item()));
         }
         try {
-            return found instanceof Found.File file ? readFile(file) : readWhole(found.where(), standardInput);
+            return found instanceof Found.File file
+                    ? openFile(file, from)
+                    : openWhole(found.where(), standardInput, from);
         } catch (IOException e) {
-            return Stream.of(Unreadable.because(e).at(found.where()));
+            return Items.of(List.of(Unreadable.because(e).at(found.where())));
         } catch (Refusal refusal) {
-            return Stream.of(refusal.at(found.where()));
+            return Items.of(List.of(refusal.at(found.where())));
         }
     }
 
-    /** The report of one capture, whose kind its content tells. */
-    public Item read(Capture capture) {
+    /** The items of one capture, whose kind its content tells: one, but for live blogs and feeds. */
+    public List<Item> read(Capture capture) {
         return read(capture, ReportKind.sniff(capture.bytes()));
     }
 
-    private Item read(Capture capture, ReportKind kind) {
+    private List<Item> read(Capture capture, ReportKind kind) {
         try {
             BinaryCheck.check(capture.bytes());
-            return draft(capture, kind);
+            return items(capture, kind);
         } catch (Refusal refusal) {
-            return refusal.at(capture.name());
+            return List.of(refusal.at(capture.name()));
         }
     }
 
-    private Item draft(Capture capture, ReportKind kind) throws Refusal {
+    private List<Item> items(Capture capture, ReportKind kind) throws Refusal {
         if (capture.bytes().length == 0) {
             throw new Refusal("empty", "empty: a file of 0 bytes");
         }
         if (kind == ReportKind.HTML) {
             options.limits().checkPage(capture.bytes().length);
-            return maker.make(capture, HtmlPage.parse(capture.bytes()), List.of());
+            return maker.makeAll(capture, HtmlPage.parse(capture.bytes()));
         }
         Decoded decoded = Decoded.of(capture.bytes());
         if (decoded.text().isBlank()) {
             throw new Refusal("empty", "empty: nothing but blanks in it");
         }
         Draft draft = kind == ReportKind.TEXT ? TextFile.parse(decoded.text()) : JsonReport.parse(decoded.text());
-        return maker.make(capture, draft, decoded.notes());
+        return List.of(maker.make(capture, draft, decoded.notes()));
     }
 
-    private Stream<Item> readFile(Found.File file) throws IOException, Refusal {
+    private Items openFile(Found.File file, long from) throws IOException, Refusal {
         Optional<ReportKind> named = ReportKind.find(file.path());
         if (named.filter(ReportKind.JSON_LINES::equals).isPresent()) {
-            return readLines(file.where(), new BufferedInputStream(Files.newInputStream(file.path())));
+            return openLines(file.where(), new BufferedInputStream(Files.newInputStream(file.path())), from);
         }
         if (named.filter(ReportKind.WARC::equals).isPresent()) {
-            return WarcPages.read(
-                    file.where(),
-                    new BufferedInputStream(Files.newInputStream(file.path())),
-                    options.limits(),
-                    page -> read(page, ReportKind.HTML));
+            return WarcPages.read(file.path(), from, options.limits(), page -> read(page, ReportKind.HTML));
         }
         if (Files.isRegularFile(file.path())) {
             options.limits().checkCapture(Files.size(file.path()));
         }
         try (InputStream in = Files.newInputStream(file.path())) {
             if (named.isEmpty()) {
-                return readWhole(file.where(), in);
+                return openWhole(file.where(), in, from);
             }
-            return Stream.of(read(Capture.of(file.where(), options.limits().readAll(in)), named.get()));
+            return Items.of(read(Capture.of(file.where(), options.limits().readAll(in)), named.get()));
         }
     }
 
-    private Stream<Item> readWhole(String where, InputStream in) throws IOException, Refusal {
+    private Items openWhole(String where, InputStream in, long from) throws IOException, Refusal {
         byte[] bytes = options.limits().readAll(in);
         ReportKind kind = ReportKind.sniff(bytes);
         return kind == ReportKind.JSON_LINES
-                ? readLines(where, new ByteArrayInputStream(bytes))
-                : Stream.of(read(Capture.of(where, bytes), kind));
+                ? openLines(where, new ByteArrayInputStream(bytes), from)
+                : Items.of(read(Capture.of(where, bytes), kind));
     }
 
-    private Stream<Item> readLines(String where, InputStream in) throws IOException, Refusal {
+    private Items openLines(String where, InputStream in, long from) throws IOException, Refusal {
         in.mark(HEAD_BYTES);
         byte[] head = in.readNBytes(HEAD_BYTES);
         in.reset();
@@ -135,6 +142,6 @@ public final class Intake {
             throw new Refusal("empty", "empty: a file of 0 bytes");
         }
         BinaryCheck.check(head);
-        return JsonLines.read(where, in, options.limits(), line -> read(line, ReportKind.JSON));
+        return JsonLines.read(where, in, from, options.limits(), line -> read(line, ReportKind.JSON));
     }
 }

@@ -3,16 +3,10 @@ package org.onrecord.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The lines of a file, one capture each and one in memory at a time; blank lines are none.
@@ -20,16 +14,18 @@ import java.util.stream.StreamSupport;
  * <p>What is wrong with one line spares the others: a line that is too large is passed over unread, and only an I/O
  * error ends the file.
  */
-final class JsonLines implements Iterator<Item> {
+final class JsonLines implements Items {
     private final String where;
     private final InputStream in;
     private final Limits limits;
-    private final Function<Capture, Item> reader;
+    private final Function<Capture, List<Item>> reader;
     private int lineNumber;
+    private long position;
+    private long nextPosition;
     private boolean ended;
-    private Optional<Item> next = Optional.empty();
+    private List<Item> next = List.of();
 
-    private JsonLines(String where, InputStream in, Limits limits, Function<Capture, Item> reader) {
+    private JsonLines(String where, InputStream in, Limits limits, Function<Capture, List<Item>> reader) {
         this.where = where;
         this.in = in;
         this.limits = limits;
@@ -37,15 +33,17 @@ final class JsonLines implements Iterator<Item> {
     }
 
     /**
-     * The items of all lines.
+     * The items of the lines that begin at a byte or behind it.
      *
-     * @param in buffered; closed with the stream
-     * @param reader what makes an item of a line
+     * @param in buffered; closed with the items
+     * @param from where a line begins, as {@link #position} told
+     * @param reader what makes items of a line
      */
-    static Stream<Item> read(String where, InputStream in, Limits limits, Function<Capture, Item> reader) {
+    static Items read(String where, InputStream in, long from, Limits limits, Function<Capture, List<Item>> reader)
+            throws IOException {
         JsonLines lines = new JsonLines(where, in, limits, reader);
-        Spliterator<Item> items = Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(items, false).onClose(() -> close(in));
+        lines.passTo(from);
+        return lines;
     }
 
     @Override
@@ -53,31 +51,37 @@ final class JsonLines implements Iterator<Item> {
         while (next.isEmpty() && !ended) {
             next = advance();
         }
-        return next.isPresent();
+        return !next.isEmpty();
     }
 
     @Override
-    public Item next() {
+    public List<Item> next() {
         if (!hasNext()) {
             throw new NoSuchElementException("Expected a line of " + where + " but found its end");
         }
-        Item item = next.orElseThrow();
-        next = Optional.empty();
-        return item;
+        List<Item> items = next;
+        next = List.of();
+        return items;
     }
 
-    /** The item of the next line; absent for a blank line and at the end. */
-    private Optional<Item> advance() {
+    @Override
+    public long position() {
+        return next.isEmpty() ? nextPosition : position;
+    }
+
+    /** The items of the next line; none for a blank line and at the end. */
+    private List<Item> advance() {
         lineNumber++;
+        position = nextPosition;
         String name = where + ":" + lineNumber;
         try {
             byte[] line = readLine();
-            return isBlank(line) ? Optional.empty() : Optional.of(reader.apply(Capture.of(name, line)));
+            return isBlank(line) ? List.of() : reader.apply(Capture.of(name, line));
         } catch (Refusal refusal) {
-            return Optional.of(refusal.at(name));
+            return List.of(refusal.at(name));
         } catch (IOException e) {
             ended = true;
-            return Optional.of(Unreadable.because(e).at(name));
+            return List.of(Unreadable.because(e).at(name));
         }
     }
 
@@ -94,6 +98,7 @@ final class JsonLines implements Iterator<Item> {
             b = in.read();
         }
         ended = b < 0;
+        nextPosition += length + (ended ? 0 : 1);
         limits.checkCapture(length);
         byte[] bytes = line.toByteArray();
         boolean carriageReturn = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
@@ -109,11 +114,22 @@ final class JsonLines implements Iterator<Item> {
         return true;
     }
 
-    private static void close(InputStream in) {
+    /** Counts the lines of a part that is not read again, so that the others keep their numbers. */
+    private void passTo(long from) throws IOException {
+        int b = 0;
+        while (nextPosition < from && b >= 0) {
+            b = in.read();
+            nextPosition++;
+            lineNumber += b == '\n' ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void close() {
         try {
             in.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            ended = true; // nothing was written, so nothing is lost
         }
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.intake;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,8 @@ final class JsonReport {
         String text = find(TEXT)
                 .orElseThrow(() -> new Refusal(
                         "not a report", "expected a \"text\" with the report's words but found only " + names));
-        return new Draft(find(TITLE).orElse("").strip(), text, find(PUBLISHER), publishedAt(), url(), notes);
+        return new Draft(
+                find(TITLE).orElse("").strip(), text, find(PUBLISHER), publishedAt(), url(), particulars(), notes);
     }
 
     private Optional<LocalDate> publishedAt() {
@@ -95,6 +97,11 @@ final class JsonReport {
             notes.add("expected a date as 2024-03-22 but found \"" + written.get() + "\"");
         }
         return date;
+    }
+
+    private Particulars particulars() {
+        Optional<OffsetDateTime> at = find(DATE).flatMap(Draft::findMoment);
+        return new Particulars(at, Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private Optional<URI> url() {

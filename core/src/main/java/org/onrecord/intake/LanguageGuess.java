@@ -37,6 +37,10 @@ record LanguageGuess(String code, double confidence) {
             "zlm", "Malay",
             "plt", "Malagasy");
 
+    /** The codes of those families. */
+    private static final Map<String, String> FAMILY_CODES = Map.of(
+            "cmn", "zh", "arb", "ar", "pes", "fa", "ekk", "et", "lvs", "lv", "nob", "nb", "zlm", "ms", "plt", "mg");
+
     /** Loads the model, of 10 MB, when the first text needs it. */
     private static final class Model {
         static final LanguageDetectorModel INSTANCE = load();
@@ -55,10 +59,14 @@ record LanguageGuess(String code, double confidence) {
     }
 
     private static final class Names {
-        static final Map<String, String> BY_ISO3 = Arrays.stream(Locale.getISOLanguages())
-                .map(Locale::forLanguageTag)
-                .collect(Collectors.toMap(
-                        Locale::getISO3Language, locale -> locale.getDisplayLanguage(Locale.ENGLISH), (a, b) -> a));
+        static final Map<String, String> BY_ISO3 = byIso3(locale -> locale.getDisplayLanguage(Locale.ENGLISH));
+        static final Map<String, String> ISO1_BY_ISO3 = byIso3(Locale::getLanguage);
+
+        private static Map<String, String> byIso3(Function<Locale, String> value) {
+            return Arrays.stream(Locale.getISOLanguages())
+                    .map(Locale::forLanguageTag)
+                    .collect(Collectors.toMap(Locale::getISO3Language, value, (a, b) -> a));
+        }
     }
 
     static LanguageGuess of(String text) {
@@ -74,6 +82,11 @@ record LanguageGuess(String code, double confidence) {
 
     boolean isSure() {
         return confidence >= MIN_CONFIDENCE;
+    }
+
+    /** The code of ISO 639-1, else the code itself; single languages are given the code of the family they are called by. */
+    String shortest() {
+        return FAMILY_CODES.getOrDefault(code, Names.ISO1_BY_ISO3.getOrDefault(code, code));
     }
 
     /** The language's English name; absent where neither the platform nor this class knows one. */

@@ -1,6 +1,5 @@
 package org.onrecord.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import org.onrecord.model.Report;
 
 /** Makes the report of a capture and its draft, if it is one that can be read. */
 final class ReportMaker {
-    private static final String ENGLISH = "en";
-    private static final String UNKNOWN = "und";
     private static final char REPLACEMENT = '\ufffd';
 
     private final Intake.Options options;
@@ -18,25 +15,49 @@ final class ReportMaker {
         this.options = options;
     }
 
+    /** The item of a capture that holds one report. */
     Item make(Capture capture, Draft draft, List<String> decodingNotes) throws Refusal {
+        return make(capture, capture.name(), capture.digest(), draft, decodingNotes);
+    }
+
+    /** The items of a capture that may hold several; what is wrong with one spares the others. */
+    List<Item> makeAll(Capture capture, List<Draft> drafts) throws Refusal {
+        if (drafts.size() == 1) {
+            return List.of(make(capture, drafts.get(0), List.of()));
+        }
+        List<Item> items = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int number = items.size() + 1;
+            String where = capture.name() + "#" + number;
+            try {
+                items.add(make(capture, where, capture.digest() + "-" + number, draft, List.of()));
+            } catch (Refusal refusal) {
+                items.add(refusal.at(where));
+            }
+        }
+        return items;
+    }
+
+    private Item make(Capture capture, String where, String id, Draft draft, List<String> decodingNotes)
+            throws Refusal {
         if (draft.body().isBlank() && draft.title().isBlank()) {
             throw new Refusal("empty", "empty: no text in it");
         }
         options.limits().checkText(draft.body().length() + draft.title().length());
-        String language = language(draft.title() + Report.TITLE_BREAK + draft.body());
-        Optional<LocalDate> publishedAt = draft.publishedAt().or(options::published);
+        Language language = Language.of(draft.title() + Report.TITLE_BREAK + draft.body());
         Report report = new Report(
-                capture.digest(),
+                id,
                 wellFormed(draft.title()),
                 wellFormed(draft.body()),
                 draft.publisher().map(ReportMaker::wellFormed),
-                publishedAt,
+                draft.publishedAt().or(options::published),
                 draft.url().or(capture::url),
-                language);
+                language.code());
         List<String> notes = new ArrayList<>(decodingNotes);
         notes.addAll(draft.notes());
         missing(report).ifPresent(notes::add);
-        return new Item.Read(capture.name(), report, notes);
+        Item.Read read = new Item.Read(where, capture, report, draft.particulars(), notes);
+        return language.isRead() ? read : new Item.Foreign(read, language.phrase());
     }
 
     private static Optional<String> missing(Report report) {
@@ -47,28 +68,6 @@ final class ReportMaker {
         }
         String what = date && title ? "no title and no date" : date ? "no date" : "no title";
         return Optional.of(date ? what + " of publication (--published DATE gives one)" : what);
-    }
-
-    private static String language(String text) throws Refusal {
-        EnglishCheck.Verdict verdict = EnglishCheck.of(text);
-        return switch (verdict) {
-            case ENGLISH -> ENGLISH;
-            case TOO_SHORT -> UNKNOWN;
-            case DOUBTFUL, OTHER_SCRIPT -> {
-                LanguageGuess guess = LanguageGuess.of(text);
-                boolean otherScript = verdict == EnglishCheck.Verdict.OTHER_SCRIPT;
-                boolean foreign = otherScript || (!guess.isEnglish() && guess.isSure());
-                if (foreign) {
-                    throw notEnglish(guess);
-                }
-                yield guess.isEnglish() ? ENGLISH : UNKNOWN;
-            }
-        };
-    }
-
-    private static Refusal notEnglish(LanguageGuess guess) {
-        String kind = guess.findName().map(name -> "in " + name).orElse("in another language (" + guess.code() + ")");
-        return new Refusal(kind, kind + ", and only English is read; translate it or leave it out");
     }
 
     /** The same text with half surrogate pairs, which no encoding can write, replaced one for one. */

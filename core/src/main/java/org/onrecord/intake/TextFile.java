@@ -51,7 +51,8 @@ final class TextFile {
             return Optional.empty();
         }
         String body = lines.text().substring(bodyStart);
-        return Optional.of(new Draft(title, body, header.publisher(), header.publishedAt(), header.url(), List.of()));
+        return Optional.of(new Draft(
+                title, body, header.publisher(), header.publishedAt(), header.url(), Particulars.NONE, List.of()));
     }
 
     private static boolean isTitle(String line) {

@@ -1,18 +1,15 @@
 package org.onrecord.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Iterator;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -25,7 +22,7 @@ import org.netpreserve.jwarc.WarcResponse;
  * <p>What is wrong with one page spares the others. A record that breaks the file's structure ends it, since nothing tells
  * where the next one begins.
  */
-final class WarcPages implements Iterator<Item> {
+final class WarcPages implements Items {
     private static final int OK = 200;
     private static final int REDIRECTS = 300;
     private static final int ERRORS = 400;
@@ -33,11 +30,12 @@ final class WarcPages implements Iterator<Item> {
     private final String where;
     private final WarcReader archive;
     private final Limits limits;
-    private final Function<Capture, Item> reader;
+    private final Function<Capture, List<Item>> reader;
     private boolean ended;
-    private Optional<Item> next = Optional.empty();
+    private long position;
+    private List<Item> next = List.of();
 
-    private WarcPages(String where, WarcReader archive, Limits limits, Function<Capture, Item> reader) {
+    private WarcPages(String where, WarcReader archive, Limits limits, Function<Capture, List<Item>> reader) {
         this.where = where;
         this.archive = archive;
         this.limits = limits;
@@ -45,23 +43,29 @@ final class WarcPages implements Iterator<Item> {
     }
 
     /**
-     * The items of all responses in an archive; its other records are passed over.
+     * The items of the responses that begin at a byte or behind it; an archive's other records are passed over.
      *
-     * @param in plain, or compressed record by record; closed with the stream
-     * @param reader what makes an item of a page
+     * @param file plain, or compressed record by record
+     * @param from where a record begins, as {@link #position} told
+     * @param reader what makes items of a page
      */
-    static Stream<Item> read(String where, InputStream in, Limits limits, Function<Capture, Item> reader)
+    static Items read(Path file, long from, Limits limits, Function<Capture, List<Item>> reader)
             throws IOException, Refusal {
-        WarcReader archive;
+        FileChannel channel = FileChannel.open(file);
+        if (from > 0 && from >= channel.size()) {
+            channel.close();
+            return Items.of(List.of());
+        }
+        return new WarcPages(file.toString(), open(channel.position(from)), limits, reader);
+    }
+
+    private static WarcReader open(ReadableByteChannel channel) throws IOException, Refusal {
         try {
-            archive = new WarcReader(in);
+            return new WarcReader(channel);
         } catch (IOException | RuntimeException damaged) {
-            in.close();
+            channel.close();
             throw new Refusal("damaged", "damaged: expected a web archive (WARC) but found another beginning");
         }
-        WarcPages pages = new WarcPages(where, archive, limits, reader);
-        Spliterator<Item> items = Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(items, false).onClose(pages::close);
     }
 
     @Override
@@ -69,50 +73,55 @@ final class WarcPages implements Iterator<Item> {
         while (next.isEmpty() && !ended) {
             next = advance();
         }
-        return next.isPresent();
+        return !next.isEmpty();
     }
 
     @Override
-    public Item next() {
+    public List<Item> next() {
         if (!hasNext()) {
             throw new NoSuchElementException("Expected a page of " + where + " but found its end");
         }
-        Item item = next.orElseThrow();
-        next = Optional.empty();
-        return item;
+        List<Item> items = next;
+        next = List.of();
+        return items;
     }
 
-    private Optional<Item> advance() {
-        long position = archive.position();
+    @Override
+    public long position() {
+        return position;
+    }
+
+    private List<Item> advance() {
         try {
             Optional<WarcRecord> record = archive.next();
+            position = archive.position();
             ended = record.isEmpty();
-            return record.filter(WarcResponse.class::isInstance).map(response -> item((WarcResponse) response));
+            return record.isPresent() && record.get() instanceof WarcResponse response ? items(response) : List.of();
         } catch (IOException | RuntimeException damaged) {
             ended = true;
-            return Optional.of(new Item.Skipped(
+            return List.of(new Item.Skipped(
                     where,
                     "damaged",
-                    "damaged: expected another record of the web archive at byte " + position
-                            + " but found none that can be read; what stands behind it is lost"));
+                    "damaged: expected another record of the web archive behind byte " + position
+                            + " but found none that can be read; what stands there is lost"));
         }
     }
 
-    private Item item(WarcResponse response) {
+    private List<Item> items(WarcResponse response) {
         String address = Optional.ofNullable(response.target()).orElse(where);
         try {
             HttpResponse http = response.http();
             Optional<String> noPage = noPage(http);
             if (noPage.isPresent()) {
-                return new Item.Ignored(address, noPage.get());
+                return List.of(new Item.Ignored(address, noPage.get()));
             }
             return reader.apply(Capture.fetched(new URI(address), body(http), response.date()));
         } catch (Refusal refusal) {
-            return refusal.at(address);
+            return List.of(refusal.at(address));
         } catch (Exception damaged) {
             // jwarc and the URI's parser have many ways to say that one response is broken
-            return new Item.Skipped(
-                    address, "damaged", "damaged: expected a response with a page but found none to read");
+            return List.of(new Item.Skipped(
+                    address, "damaged", "damaged: expected a response with a page but found none to read"));
         }
     }
 
@@ -133,11 +142,12 @@ final class WarcPages implements Iterator<Item> {
         return bytes;
     }
 
-    private void close() {
+    @Override
+    public void close() {
         try {
             archive.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            ended = true; // nothing was written, so nothing is lost
         }
     }
 }

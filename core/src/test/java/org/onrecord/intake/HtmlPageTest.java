@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -25,7 +26,7 @@ class HtmlPageTest {
 
     @Test
     void takesMetadataAndParagraphsAndNothingElse() {
-        Draft draft = HtmlPage.parse(PAGE.getBytes(UTF_8));
+        Draft draft = parse(PAGE.getBytes(UTF_8));
 
         assertThat(draft.title()).isEqualTo("Blast kills 12 & wounds 40");
         assertThat(draft.publisher()).contains("Harbour News");
@@ -37,9 +38,8 @@ class HtmlPageTest {
 
     @Test
     void fallsBackToTheTitleElementAndTheTimeElement() {
-        Draft draft =
-                HtmlPage.parse("<title>Blast kills 12</title><p>Now</p><time datetime='2024-03-22 10:00'>today</time>"
-                        .getBytes(UTF_8));
+        Draft draft = parse("<title>Blast kills 12</title><p>Now</p><time datetime='2024-03-22 10:00'>today</time>"
+                .getBytes(UTF_8));
 
         assertThat(draft.title()).isEqualTo("Blast kills 12");
         assertThat(draft.publishedAt()).contains(LocalDate.of(2024, 3, 22));
@@ -50,13 +50,19 @@ class HtmlPageTest {
     void readsTheEncodingThatThePageNames() {
         byte[] latin = "<meta charset=iso-8859-1><title>Caf\u00e9</title><p>Caf\u00e9</p>".getBytes(ISO_8859_1);
 
-        assertThat(HtmlPage.parse(latin).title()).isEqualTo("Café");
+        assertThat(parse(latin).title()).isEqualTo("Café");
     }
 
     @Test
     void survivesDeepNesting() {
         byte[] deep = ("<div>".repeat(200_000) + "Twelve people were killed.").getBytes(UTF_8);
 
-        assertThat(HtmlPage.parse(deep).body()).contains("Twelve people were killed.");
+        assertThat(parse(deep).body()).contains("Twelve people were killed.");
+    }
+
+    private static Draft parse(byte[] bytes) {
+        List<Draft> drafts = HtmlPage.parse(bytes);
+        assertThat(drafts).hasSize(1);
+        return drafts.get(0);
     }
 }

@@ -207,12 +207,16 @@ class IntakeTest {
                         + " blessant plus de cent, selon les services de sécurité. Le groupe a revendiqué l'attaque dans"
                         + " un communiqué. Les autorités ont ouvert une enquête.");
 
-        assertThat(skipped(french).kind()).isEqualTo("in French");
-        assertThat(skipped(french).reason())
+        assertThat(foreign(french).kind()).isEqualTo("in French");
+        assertThat(foreign(french).reason())
                 .isEqualTo("in French, and only English is read; translate it or leave it out");
-        assertThat(skipped(write("ru.txt", "Не менее 60 человек погибли в Подмосковье."))
-                        .reason())
-                .contains(", and only English is read");
+        assertThat(foreign(french).kept().report().language()).isEqualTo("fr");
+        assertThat(foreign(french).kept().report().body()).startsWith("Un homme armé");
+        assertThat(foreign(write("ru.txt", "Не менее 60 человек погибли в Подмосковье."))
+                        .kept()
+                        .report()
+                        .language())
+                .isEqualTo("ru");
     }
 
     @Test
@@ -287,6 +291,10 @@ class IntakeTest {
 
     private static Item.Skipped skipped(Path path) {
         return (Item.Skipped) items(path).get(0);
+    }
+
+    private static Item.Foreign foreign(Path path) {
+        return (Item.Foreign) items(path).get(0);
     }
 
     private String name(Item item) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param language the code that the page names: "en", "pt-BR"
  * @param captions of its pictures, in the page's order; no part of the body
  * @param related headlines of other reports that the article leads to, with what they stand behind: "READ MORE: …"
+ * @param entries of a live blog, in the page's order; none on other pages
+ * @param isArticle whether the page itself says that it is an article, or when it was published
  */
 public record Page(
         String title,
@@ -28,16 +30,13 @@ public record Page(
         Optional<URI> url,
         Optional<String> language,
         List<String> captions,
-        List<String> related) {
+        List<String> related,
+        List<LiveEntry> entries,
+        boolean isArticle) {
     public Page {
         authors = List.copyOf(authors);
         captions = List.copyOf(captions);
         related = List.copyOf(related);
-    }
-
-    /** The same page with the text of its article and what it leads to. */
-    Page with(String newBody, List<String> newRelated) {
-        return new Page(
-                title, newBody, publishedAt, updatedAt, authors, publisher, url, language, captions, newRelated);
+        entries = List.copyOf(entries);
     }
 }

@@ -162,6 +162,36 @@ final class PageMetadata {
                 .or(this::visibleDay);
     }
 
+    /** Whether the page says that it is an article, or names the day of its publication. */
+    boolean isArticle() {
+        return data.hasArticle()
+                || meta(List.of("og:type")).anyMatch(type -> type.equalsIgnoreCase("article"))
+                || meta(PUBLISHED).findFirst().isPresent();
+    }
+
+    boolean isLiveBlog() {
+        return data.isLiveBlog();
+    }
+
+    /** The entries that JSON-LD gives of a live blog, in its order; those without text or time are left out. */
+    List<LiveEntry> liveEntries() {
+        return data.liveUpdates().stream()
+                .flatMap(update -> liveEntry(update).stream())
+                .toList();
+    }
+
+    private static Optional<LiveEntry> liveEntry(Map<String, String> update) {
+        String text = PageReader.text(update.getOrDefault("articleBody", ""));
+        return PageTime.find(update.getOrDefault("datePublished", ""))
+                .filter(time -> !text.isEmpty())
+                .map(time -> new LiveEntry(
+                        Parser.unescapeEntities(update.getOrDefault("headline", ""), false)
+                                .strip(),
+                        text,
+                        time,
+                        address(update.getOrDefault("url", ""))));
+    }
+
     Optional<PageTime> updatedAt() {
         return first(
                 () -> data.all("dateModified").stream(), () -> meta(UPDATED), () -> values("[itemprop=dateModified]"));

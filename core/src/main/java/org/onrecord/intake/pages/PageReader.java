@@ -38,14 +38,21 @@ public final class PageReader {
         }
     }
 
+    /** The paragraphs of a piece of HTML all of which is text, such as a feed's summary; without links that lead on. */
+    public static String text(String html) {
+        return body(PageText.of(Jsoup.parseBodyFragment(html).body(), Set.of()), "", new ArrayList<>());
+    }
+
     private static Page read(Document document) {
         PageMetadata metadata = PageMetadata.of(document);
         String title = metadata.title();
-        List<String> related = new ArrayList<>();
         List<String> captions = captions(document);
-        Page bare = new Page(
+        List<LiveEntry> entries = LiveBlog.entries(document, metadata);
+        List<String> related = new ArrayList<>();
+        String body = body(text(document.body()), title, related);
+        return new Page(
                 title,
-                "",
+                body,
                 metadata.publishedAt(),
                 metadata.updatedAt(),
                 metadata.authors(),
@@ -53,8 +60,9 @@ public final class PageReader {
                 metadata.url(),
                 metadata.language(),
                 captions,
-                List.of());
-        return bare.with(body(text(document.body()), title, related), related);
+                related,
+                entries,
+                metadata.isArticle());
     }
 
     private static List<String> captions(Document document) {

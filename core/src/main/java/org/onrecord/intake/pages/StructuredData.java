@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -85,6 +87,32 @@ final class StructuredData {
             return Stream.of(node.asString().strip()).filter(s -> !s.isEmpty());
         }
         return node.isArray() ? node.values().stream().flatMap(StructuredData::strings) : Stream.empty();
+    }
+
+    boolean hasArticle() {
+        return !articles.isEmpty();
+    }
+
+    boolean isLiveBlog() {
+        return articles.stream().anyMatch(StructuredData::isLiveBlog);
+    }
+
+    private static boolean isLiveBlog(JsonNode article) {
+        return strings(article.path("@type")).anyMatch("LiveBlogPosting"::equals);
+    }
+
+    /** The texts that the updates of the first live blog give, by property. */
+    List<Map<String, String>> liveUpdates() {
+        return articles.stream()
+                .filter(StructuredData::isLiveBlog)
+                .limit(1)
+                .flatMap(blog -> blog.path("liveBlogUpdate").values().stream())
+                .map(update -> update.properties().stream()
+                        .filter(property -> property.getValue().isString())
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                property -> property.getValue().asString())))
+                .toList();
     }
 
     /** The first value of a property of the page's articles: itself, or the name of the thing that it is. */
