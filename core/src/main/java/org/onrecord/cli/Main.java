@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ReadCommand.class, EvaluateCommand.class, GazetteerCommand.class},
+        subcommands = {ReadCommand.class, IntakeCommand.class, EvaluateCommand.class, GazetteerCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything was read",

@@ -1,5 +1,6 @@
 package org.onrecord.intake;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.intake.pages.LiveEntry;
@@ -9,10 +10,54 @@ import org.onrecord.intake.pages.PageTime;
 
 /** Makes the drafts of reports out of an HTML page: one, or one for each entry of a live blog. */
 final class HtmlPage {
+    /** A body with less than this is no sentence of news, in UTF-16 units: the first report of a blast may be one alone. */
+    private static final int SHORTEST = 60;
+
     private HtmlPage() {}
 
+    /** Why a page is no news report, in a word or two to count by. */
+    static final class NoNews extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoNews(String kind) {
+            super(kind, null, false, false);
+        }
+
+        String kind() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /** All drafts of a page that somebody chose. */
     static List<Draft> parse(byte[] bytes) {
-        Page page = PageReader.read(bytes);
+        return drafts(PageReader.read(bytes));
+    }
+
+    /**
+     * All drafts of a page that was come upon, among pages of every sort.
+     *
+     * @throws NoNews where it is no news report: nothing tells that it is an article or when it was published, or it has
+     *     hardly any text
+     */
+    static List<Draft> parseNews(Capture capture) throws NoNews {
+        Page page = PageReader.read(capture.bytes());
+        boolean front = capture.url()
+                .map(URI::getPath)
+                .filter(path -> path == null || path.isEmpty() || path.equals("/"))
+                .isPresent();
+        if (front) {
+            throw new NoNews("front pages");
+        }
+        if (!page.isArticle() && page.publishedAt().isEmpty() && page.entries().isEmpty()) {
+            throw new NoNews("no articles");
+        }
+        if (page.body().length() < SHORTEST && page.entries().isEmpty()) {
+            throw new NoNews("hardly any text");
+        }
+        return drafts(page);
+    }
+
+    private static List<Draft> drafts(Page page) {
         return page.entries().isEmpty()
                 ? List.of(whole(page))
                 : page.entries().stream().map(entry -> entry(page, entry)).toList();

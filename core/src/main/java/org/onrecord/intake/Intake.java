@@ -67,9 +67,7 @@ public final class Intake {
             return Items.of(List.of(settled.item()));
         }
         try {
-            return found instanceof Found.File file
-                    ? openFile(file, from)
-                    : openWhole(found.where(), standardInput, from);
+            return found instanceof Found.File file ? openFile(file, from) : openStandardInput(found.where());
         } catch (IOException e) {
             return Items.of(List.of(Unreadable.because(e).at(found.where())));
         } catch (Refusal refusal) {
@@ -80,6 +78,18 @@ public final class Intake {
     /** The items of one capture, whose kind its content tells: one, but for live blogs and feeds. */
     public List<Item> read(Capture capture) {
         return read(capture, ReportKind.sniff(capture.bytes()));
+    }
+
+    /** The items of a page that was come upon in a crawl or a feed; what is no news report is ignored, with its kind. */
+    public List<Item> readNews(Capture page) {
+        try {
+            options.limits().checkPage(page.bytes().length);
+            return maker.makeAll(page, HtmlPage.parseNews(page));
+        } catch (HtmlPage.NoNews none) {
+            return List.of(new Item.Ignored(page.name(), none.kind()));
+        } catch (Refusal refusal) {
+            return List.of(refusal.at(page.name()));
+        }
     }
 
     private List<Item> read(Capture capture, ReportKind kind) {
@@ -113,7 +123,7 @@ public final class Intake {
             return openLines(file.where(), new BufferedInputStream(Files.newInputStream(file.path())), from);
         }
         if (named.filter(ReportKind.WARC::equals).isPresent()) {
-            return WarcPages.read(file.path(), from, options.limits(), page -> read(page, ReportKind.HTML));
+            return WarcPages.read(file.path(), from, options.limits(), this::readNews);
         }
         if (Files.isRegularFile(file.path())) {
             options.limits().checkCapture(Files.size(file.path()));
@@ -124,6 +134,16 @@ public final class Intake {
             }
             return Items.of(read(Capture.of(file.where(), options.limits().readAll(in)), named.get()));
         }
+    }
+
+    private Items openStandardInput(String where) throws IOException, Refusal {
+        BufferedInputStream in = new BufferedInputStream(standardInput);
+        in.mark(HEAD_BYTES);
+        byte[] head = in.readNBytes(WarcPages.HEAD_BYTES);
+        in.reset();
+        return WarcPages.isArchive(head)
+                ? WarcPages.read(where, in, options.limits(), this::readNews)
+                : openWhole(where, in, 0);
     }
 
     private Items openWhole(String where, InputStream in, long from) throws IOException, Refusal {

@@ -31,7 +31,7 @@ public interface Items extends Iterator<List<Item>>, AutoCloseable {
     /** What a place gives that holds one capture alone. */
     static Items of(List<Item> items) {
         return new Items() {
-            private boolean given;
+            private boolean given = items.isEmpty();
 
             @Override
             public boolean hasNext() {

@@ -1,9 +1,12 @@
 package org.onrecord.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,9 @@ import org.netpreserve.jwarc.WarcResponse;
  * where the next one begins.
  */
 final class WarcPages implements Items {
+    /** So many bytes tell an archive. */
+    static final int HEAD_BYTES = 5;
+
     private static final int OK = 200;
     private static final int REDIRECTS = 300;
     private static final int ERRORS = 400;
@@ -66,6 +72,18 @@ final class WarcPages implements Items {
             channel.close();
             throw new Refusal("damaged", "damaged: expected a web archive (WARC) but found another beginning");
         }
+    }
+
+    /** The same for what is piped in. */
+    static Items read(String where, InputStream in, Limits limits, Function<Capture, List<Item>> reader)
+            throws IOException, Refusal {
+        return new WarcPages(where, open(Channels.newChannel(in)), limits, reader);
+    }
+
+    /** Whether a file that begins so is a web archive, or packed with gzip, which no other input is. */
+    static boolean isArchive(byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        return start.startsWith("WARC/") || start.startsWith("\u001f\u008b");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,56 @@ class WarcPagesTest {
                         picture)))
                 .extracting(item -> ((Item.Ignored) item).kind())
                 .containsExactly("redirected", "HTTP 404", "image/png");
+    }
+
+    @Test
+    void countsPagesThatAreNoNews() throws IOException {
+        String teasers =
+                "<title>World</title><p>Twelve people were killed when a bomb went off at the central market, the"
+                        + " police said on Friday.</p>";
+        String video = "<title>Video</title><meta property='article:published_time' content='2024-03-22'><p>Watch</p>";
+
+        assertThat(items(archive("crawl.warc.gz", WarcCompression.GZIP, html(teasers), html(video))))
+                .extracting(item -> ((Item.Ignored) item).kind())
+                .containsExactly("no articles", "hardly any text");
+    }
+
+    @Test
+    void goesOnBehindWhatWasReadBefore() throws IOException {
+        Path file = archive(
+                "crawl.warc.gz",
+                WarcCompression.GZIP,
+                html(page("Blast kills 12")),
+                http(404).build(),
+                html(page("Fire kills 3")),
+                html(page("Flood kills 7")));
+        Intake intake = new Intake(Intake.Options.DEFAULT, InputStream.nullInputStream());
+        List<Long> positions = new ArrayList<>();
+        try (Items items = intake.open(new Found.File(file, true), 0)) {
+            while (items.hasNext()) {
+                positions.add(items.position());
+                items.next();
+            }
+        }
+
+        assertThat(positions).hasSize(4).isSorted().startsWith(0L);
+        assertThat(positions).allSatisfy(position -> {
+            try (Items items = intake.open(new Found.File(file, true), position)) {
+                assertThat(items.stream()).hasSize(4 - positions.indexOf(position));
+            }
+        });
+        assertThat(intake.open(new Found.File(file, true), Files.size(file)).hasNext())
+                .isFalse();
+    }
+
+    @Test
+    void readsAnArchiveThatIsPipedIn() throws IOException {
+        Path file = archive("crawl.warc.gz", WarcCompression.GZIP, html(page("Blast kills 12")));
+        try (InputStream in = Files.newInputStream(file)) {
+            assertThat(new Intake(Intake.Options.DEFAULT, in).read(new Found.StandardInput()))
+                    .extracting(WarcPagesTest::title)
+                    .containsExactly("Blast kills 12");
+        }
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.onrecord.pipeline;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.intake.Item;
+import tools.jackson.databind.JsonNode;
+
+/** Prints reports, a JSON object on a line; captures and what is skipped are only counted. */
+public final class LinePrinter implements Keeper {
+    private final PrintWriter out;
+    private final Tallied tallied = new Tallied(Counts.none());
+
+    public LinePrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Nothing is remembered from one run to the next. */
+    @Override
+    public Optional<JsonNode> state(String place) {
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized void keep(String place, JsonNode state, List<Item> items) throws IOException {
+        for (Item item : items) {
+            if (item instanceof Item.Read read) {
+                tallied.read();
+                print(read);
+            } else if (item instanceof Item.Foreign foreign) {
+                tallied.foreign(foreign.kind());
+                print(foreign.kept());
+            } else if (item instanceof Item.Skipped skipped) {
+                tallied.skipped(skipped.kind());
+            } else if (item instanceof Item.Ignored ignored) {
+                tallied.ignored(ignored.kind());
+            }
+        }
+        if (out.checkError()) {
+            throw new IOException("expected a reader of the output but found none"); // head has seen enough
+        }
+    }
+
+    private void print(Item.Read read) {
+        out.print(ReportLine.of(read) + "\n");
+    }
+
+    @Override
+    public synchronized Counts counts() {
+        return tallied.counts();
+    }
+}
