@@ -1,5 +1,6 @@
 package org.onrecord.intake.feeds;
 
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,6 +13,10 @@ import javax.xml.stream.XMLStreamReader;
  * @param hasElements whether elements stand in it, as in Atom's XHTML, so that {@code markup} is what is meant
  */
 record Inner(String text, String markup, boolean hasElements) {
+
+    /** Elements of HTML that have no end tag. */
+    private static final Set<String> WITHOUT_END = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     static Inner read(XmlCursor cursor, XMLStreamReader reader) throws XMLStreamException, FeedException {
         int level = cursor.depth();
@@ -32,7 +37,9 @@ record Inner(String text, String markup, boolean hasElements) {
                         return new Inner(
                                 text.toString(), hasElements ? markup.toString() : text.toString(), hasElements);
                     }
-                    markup.append("</").append(reader.getLocalName()).append('>');
+                    if (!WITHOUT_END.contains(reader.getLocalName())) {
+                        markup.append("</").append(reader.getLocalName()).append('>');
+                    }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     text.append(reader.getText());

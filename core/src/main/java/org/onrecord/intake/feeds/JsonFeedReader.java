@@ -45,10 +45,9 @@ final class JsonFeedReader {
                 throw new FeedException(
                         "malformed feed",
                         "expected JSON Feed but found JSON that breaks %s: %s; ask the publisher to mend it"
-                                .formatted(where(e.getLocation()), e.getOriginalMessage()));
+                                .formatted(where(e), e.getOriginalMessage()));
             }
-            return feed.feed(
-                    FeedReader.with(notes, "breaks %s; the entries before are kept".formatted(where(e.getLocation()))));
+            return feed.feed(FeedReader.with(notes, "breaks %s; the entries before are kept".formatted(where(e))));
         }
         if (!isFeed) {
             throw new FeedException(
@@ -58,7 +57,8 @@ final class JsonFeedReader {
         return feed.feed(notes);
     }
 
-    private static String where(TokenStreamLocation at) {
+    private String where(JacksonException e) {
+        TokenStreamLocation at = e.getLocation() == null ? json.currentLocation() : e.getLocation();
         return "at line %,d, column %,d".formatted(at.getLineNr(), at.getColumnNr());
     }
 

@@ -33,6 +33,7 @@ final class RssReader {
     }
 
     private void readChannel() throws XMLStreamException, FeedException {
+        Optional<String> inherited = xml.language();
         int level = xml.depth();
         while (xml.nextChild(level)) {
             switch (xml.name()) {
@@ -48,6 +49,7 @@ final class RssReader {
                 default -> {}
             }
         }
+        inherited.ifPresent(feed::language);
         period.ifPresent(feed::ttl);
     }
 

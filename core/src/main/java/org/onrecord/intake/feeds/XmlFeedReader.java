@@ -40,14 +40,21 @@ final class XmlFeedReader {
         if (best.failure().isPresent() && best.feed().size() == 0) {
             throw failure;
         }
-        String done = best.failure().isPresent() ? "only what could be read was kept" : "the XML was mended";
+        String done = best.failure().isPresent() ? "only the entries before the break were kept" : best.mending();
         return best.feed().feed(FeedReader.with(notes, done + ": " + failure.getMessage()));
     }
 
     private Attempt mended(String xml, Attempt first) {
         String mended = XmlRepair.mend(xml);
-        Attempt second = first.orBetter(attempt(mended));
-        return second.failure().isEmpty() ? second : second.orBetter(attempt(XmlRepair.closeTags(mended)));
+        Attempt second = first.orBetter(attempt(mended).by("the XML was mended"));
+        if (second.failure().isEmpty()) {
+            return second;
+        }
+        String whole = XmlRepair.wholeEntries(mended, kind);
+        String mending = whole.length() == mended.length() ? "the XML was mended" : "cut after the last whole entry";
+        return whole.isEmpty()
+                ? second
+                : second.orBetter(attempt(XmlRepair.closeTags(whole)).by(mending));
     }
 
     private Attempt attempt(String xml) {
@@ -60,11 +67,11 @@ final class XmlFeedReader {
                 case ATOM -> AtomReader.read(cursor, feed);
                 default -> SitemapReader.read(cursor, feed);
             }
-            return new Attempt(feed, Optional.empty());
+            return new Attempt(feed, Optional.empty(), "");
         } catch (XMLStreamException e) {
-            return new Attempt(feed, Optional.of(malformed(e)));
+            return new Attempt(feed, Optional.of(malformed(e)), "");
         } catch (FeedException e) {
-            return new Attempt(feed, Optional.of(e));
+            return new Attempt(feed, Optional.of(e), "");
         }
     }
 
@@ -86,8 +93,13 @@ final class XmlFeedReader {
      * What was read until the end, or until the XML broke.
      *
      * @param failure where it broke
+     * @param mending what was done to the XML
      */
-    private record Attempt(FeedDraft feed, Optional<FeedException> failure) {
+    private record Attempt(FeedDraft feed, Optional<FeedException> failure, String mending) {
+        Attempt by(String done) {
+            return new Attempt(feed, failure, done);
+        }
+
         Attempt orBetter(Attempt other) {
             boolean mended =
                     other.feed().size() == feed.size() && other.failure().isEmpty();

@@ -21,6 +21,12 @@ final class XmlRepair {
     private static final Pattern PREFIX =
             Pattern.compile("</?([A-Za-z_][\\w.-]{0,30}):|\\s([A-Za-z_][\\w.-]{0,30}):[A-Za-z_][\\w.-]{0,40}\\s?=");
     private static final Pattern DECLARED = Pattern.compile("\\sxmlns:([A-Za-z_][\\w.-]{0,30})\\s?=");
+    private static final Pattern ROOT_END =
+            Pattern.compile("</(?:[A-Za-z_][\\w.-]{0,40}:)?(?:rss|RSS|RDF|feed|urlset|sitemapindex)\\s?>");
+
+    /** The end of the root stands in so many characters at the end. */
+    private static final int TAIL = 65_536;
+
     private static final Set<String> XML_ENTITIES = Set.of("amp", "lt", "gt", "quot", "apos");
     private static final int MAX_PREFIXES = 100;
 
@@ -40,6 +46,21 @@ final class XmlRepair {
         XmlRepair repair = new XmlRepair(text);
         repair.mendAll();
         return declarePrefixes(repair.mended);
+    }
+
+    /** The text up to its last whole entry where it stops before its root ends; empty where none is whole. */
+    static String wholeEntries(String text, Feed.Kind kind) {
+        if (ROOT_END.matcher(text.substring(Math.max(0, text.length() - TAIL))).find()) {
+            return text;
+        }
+        String end = switch (kind) {
+            case RSS -> "</item>";
+            case ATOM -> "</entry>";
+            case SITEMAP -> "</url>";
+            default -> "</sitemap>";
+        };
+        int last = text.lastIndexOf(end);
+        return last < 0 ? "" : text.substring(0, last + end.length());
     }
 
     /** The text with its tags closed where a lenient parser would close them; as it is where it is too long. */
