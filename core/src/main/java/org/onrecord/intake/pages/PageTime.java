@@ -46,7 +46,7 @@ public record PageTime(LocalDate day, Optional<OffsetDateTime> at) {
     }
 
     /** The time that a value of a page's metadata names, in ISO 8601 or in English words; absent for anything else. */
-    static Optional<PageTime> find(String value) {
+    public static Optional<PageTime> find(String value) {
         String stripped = value.strip();
         if (stripped.length() > LONGEST) {
             return Optional.empty();
