@@ -27,7 +27,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ReadCommand.class, IntakeCommand.class, EvaluateCommand.class, GazetteerCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            IntakeCommand.class,
+            WatchCommand.class,
+            EvaluateCommand.class,
+            GazetteerCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything was read",

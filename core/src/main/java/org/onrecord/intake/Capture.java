@@ -18,13 +18,16 @@ public final class Capture {
     private final String name;
     private final Optional<URI> url;
     private final Optional<Instant> fetchedAt;
+    private final Optional<String> charset;
     private final String digest;
 
-    private Capture(byte[] bytes, String name, Optional<URI> url, Optional<Instant> fetchedAt) {
+    private Capture(
+            byte[] bytes, String name, Optional<URI> url, Optional<Instant> fetchedAt, Optional<String> charset) {
         this.bytes = bytes;
         this.name = name;
         this.url = url;
         this.fetchedAt = fetchedAt;
+        this.charset = charset;
         this.digest = sha256(bytes);
     }
 
@@ -35,12 +38,16 @@ public final class Capture {
      * @param bytes not to be changed by the caller afterwards
      */
     public static Capture of(String name, byte[] bytes) {
-        return new Capture(bytes, name, Optional.empty(), Optional.empty());
+        return new Capture(bytes, name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** What was fetched from the web; the bytes are not to be changed by the caller afterwards. */
-    public static Capture fetched(URI url, byte[] bytes, Instant fetchedAt) {
-        return new Capture(bytes, url.toString(), Optional.of(url), Optional.of(fetchedAt));
+    /**
+     * What was fetched from the web; the bytes are not to be changed by the caller afterwards.
+     *
+     * @param charset the label that the server sent with them, which may name nothing
+     */
+    public static Capture fetched(URI url, byte[] bytes, Instant fetchedAt, Optional<String> charset) {
+        return new Capture(bytes, url.toString(), Optional.of(url), Optional.of(fetchedAt), charset);
     }
 
     /** The bytes themselves, which nobody changes. */
@@ -59,6 +66,11 @@ public final class Capture {
 
     public Optional<Instant> fetchedAt() {
         return fetchedAt;
+    }
+
+    /** The encoding that the server named, right or wrong. */
+    public Optional<String> charset() {
+        return charset;
     }
 
     /** SHA-256 of the bytes, in lower-case hexadecimal. */

@@ -32,6 +32,10 @@ record Draft(
         notes = List.copyOf(notes);
     }
 
+    boolean hasWords() {
+        return !title.isBlank() || !body.isBlank();
+    }
+
     /** A text of which nothing else is known. */
     static Draft ofBody(String body) {
         return new Draft("", body, Optional.empty(), Optional.empty(), Optional.empty(), Particulars.NONE, List.of());

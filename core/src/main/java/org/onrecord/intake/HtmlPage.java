@@ -51,6 +51,15 @@ final class HtmlPage {
         if (!page.isArticle() && page.publishedAt().isEmpty() && page.entries().isEmpty()) {
             throw new NoNews("no articles");
         }
+        return withText(page);
+    }
+
+    /** All drafts of a page that a feed's entry led to: it need not say that it is an article. */
+    static List<Draft> parseEntry(Capture capture) throws NoNews {
+        return withText(PageReader.read(capture.bytes()));
+    }
+
+    private static List<Draft> withText(Page page) throws NoNews {
         if (page.body().length() < SHORTEST && page.entries().isEmpty()) {
             throw new NoNews("hardly any text");
         }

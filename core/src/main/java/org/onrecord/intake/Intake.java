@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.intake.feeds.FeedEntry;
 
 /**
  * Finds reports and takes them in; safe for use by several threads, except for standard input.
@@ -82,14 +83,47 @@ public final class Intake {
 
     /** The items of a page that was come upon in a crawl or a feed; what is no news report is ignored, with its kind. */
     public List<Item> readNews(Capture page) {
+        return readPage(page, () -> HtmlPage.parseNews(page));
+    }
+
+    /**
+     * The items of a page that a feed's entry led to; what the page does not say of itself is taken from the entry.
+     *
+     * @return nothing but what was ignored or skipped where the page has hardly any text
+     */
+    public List<Item> readEntry(Capture page, FeedEntry entry) {
+        return readPage(
+                page,
+                () -> HtmlPage.parseEntry(page).stream()
+                        .map(draft -> FeedDrafts.completed(draft, entry))
+                        .toList());
+    }
+
+    /** The items of entries whose pages cannot be had, from the feed's own words; those without any are left out. */
+    public List<Item> readEntries(Capture feed, List<FeedEntry> entries) {
+        List<Draft> drafts =
+                entries.stream().map(FeedDrafts::of).filter(Draft::hasWords).toList();
+        try {
+            return drafts.isEmpty() ? List.of() : maker.makeAll(feed, drafts);
+        } catch (Refusal refusal) {
+            return List.of(refusal.at(feed.name()));
+        }
+    }
+
+    private List<Item> readPage(Capture page, NewsDrafts drafts) {
         try {
             options.limits().checkPage(page.bytes().length);
-            return maker.makeAll(page, HtmlPage.parseNews(page));
+            return maker.makeAll(page, drafts.make());
         } catch (HtmlPage.NoNews none) {
             return List.of(new Item.Ignored(page.name(), none.kind()));
         } catch (Refusal refusal) {
             return List.of(refusal.at(page.name()));
         }
+    }
+
+    /** Makes the drafts of a page that is no news, perhaps. */
+    private interface NewsDrafts {
+        List<Draft> make() throws HtmlPage.NoNews;
     }
 
     private List<Item> read(Capture capture, ReportKind kind) {
@@ -108,6 +142,9 @@ public final class Intake {
         if (kind == ReportKind.HTML) {
             options.limits().checkPage(capture.bytes().length);
             return maker.makeAll(capture, HtmlPage.parse(capture.bytes()));
+        }
+        if (kind == ReportKind.FEED) {
+            return maker.makeAll(capture, FeedDrafts.parse(capture));
         }
         Decoded decoded = Decoded.of(capture.bytes());
         if (decoded.text().isBlank()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.intake.feeds.FeedReader;
 
 /** The forms that a report comes in. */
 enum ReportKind {
@@ -16,6 +17,8 @@ enum ReportKind {
     JSON(".json"),
     /** One object a line. */
     JSON_LINES(".jsonl"),
+    /** RSS, Atom, JSON Feed or a sitemap: an entry, a report. */
+    FEED(".rss", ".atom", ".xml"),
     /** A web archive: many pages, compressed one by one. */
     WARC(".warc", ".warc.gz");
 
@@ -50,6 +53,9 @@ enum ReportKind {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1)
                 .replace("ï»¿", "")
                 .strip();
+        if (FeedReader.isFeed(bytes)) {
+            return FEED;
+        }
         if (head.startsWith("{")) {
             return isOneObjectALine(bytes) ? JSON_LINES : JSON;
         }

@@ -40,7 +40,7 @@ final class ReportMaker {
 
     private Item make(Capture capture, String where, String id, Draft draft, List<String> decodingNotes)
             throws Refusal {
-        if (draft.body().isBlank() && draft.title().isBlank()) {
+        if (!draft.hasWords()) {
             throw new Refusal("empty", "empty: no text in it");
         }
         options.limits().checkText(draft.body().length() + draft.title().length());

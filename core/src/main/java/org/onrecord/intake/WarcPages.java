@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -133,7 +134,8 @@ final class WarcPages implements Items {
             if (noPage.isPresent()) {
                 return List.of(new Item.Ignored(address, noPage.get()));
             }
-            return reader.apply(Capture.fetched(new URI(address), body(http), response.date()));
+            return reader.apply(
+                    Capture.fetched(new URI(address), body(http), response.date(), Optional.ofNullable(charset(http))));
         } catch (Refusal refusal) {
             return List.of(refusal.at(address));
         } catch (Exception damaged) {
@@ -152,6 +154,10 @@ final class WarcPages implements Items {
         MediaType type = http.contentType().base();
         boolean html = type.equals(MediaType.HTML) || type.equals(MediaType.XHTML);
         return html ? Optional.empty() : Optional.of(type.toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable String charset(HttpResponse http) throws IOException {
+        return http.contentType().parameters().get("charset");
     }
 
     private byte[] body(HttpResponse http) throws IOException, Refusal {

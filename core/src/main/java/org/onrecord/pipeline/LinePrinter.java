@@ -2,7 +2,9 @@ package org.onrecord.pipeline;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.intake.Item;
 import tools.jackson.databind.JsonNode;
@@ -10,16 +12,17 @@ import tools.jackson.databind.JsonNode;
 /** Prints reports, a JSON object on a line; captures and what is skipped are only counted. */
 public final class LinePrinter implements Keeper {
     private final PrintWriter out;
+    private final Map<String, JsonNode> places = new HashMap<>();
     private final Tallied tallied = new Tallied(Counts.none());
 
     public LinePrinter(PrintWriter out) {
         this.out = out;
     }
 
-    /** Nothing is remembered from one run to the next. */
+    /** Remembered as long as the run lasts. */
     @Override
-    public Optional<JsonNode> state(String place) {
-        return Optional.empty();
+    public synchronized Optional<JsonNode> state(String place) {
+        return Optional.ofNullable(places.get(place));
     }
 
     @Override
@@ -37,6 +40,7 @@ public final class LinePrinter implements Keeper {
                 tallied.ignored(ignored.kind());
             }
         }
+        places.put(place, state);
         if (out.checkError()) {
             throw new IOException("expected a reader of the output but found none"); // head has seen enough
         }

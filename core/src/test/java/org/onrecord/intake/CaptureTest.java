@@ -17,7 +17,8 @@ class CaptureTest {
     @Test
     void sameBytesAreTheSameCaptureWhereverTheyLie() {
         Capture here = Capture.of("a.txt", "abc".getBytes(UTF_8));
-        Capture there = Capture.fetched(URI.create("https://example.org/"), "abc".getBytes(UTF_8), Instant.EPOCH);
+        Capture there = Capture.fetched(
+                URI.create("https://example.org/"), "abc".getBytes(UTF_8), Instant.EPOCH, java.util.Optional.empty());
 
         assertThat(here).isEqualTo(there).hasSameHashCodeAs(there);
         assertThat(there.url()).contains(URI.create("https://example.org/"));

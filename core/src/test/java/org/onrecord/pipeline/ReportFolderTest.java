@@ -42,7 +42,8 @@ class ReportFolderTest {
         return INTAKE.read(Capture.fetched(
                 URI.create("https://example.org/" + i),
                 CrawlFile.article("Kaduna", i).getBytes(UTF_8),
-                Instant.parse("2024-03-23T08:00:00Z")));
+                Instant.parse("2024-03-23T08:00:00Z"),
+                java.util.Optional.empty()));
     }
 
     private static JsonNode state(int position) {
