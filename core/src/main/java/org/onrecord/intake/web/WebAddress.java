@@ -1,8 +1,11 @@
 package org.onrecord.intake.web;
 
 import java.net.IDN;
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +65,8 @@ public final class WebAddress {
         }
         try {
             URI reference = new URI(written(parts));
-            return canonical(base.isPresent() ? URIUtils.resolve(base.get(), reference) : reference);
+            boolean relative = base.isPresent() && !reference.isAbsolute();
+            return canonical(relative ? URIUtils.resolve(base.get(), reference) : reference.normalize());
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw notOfTheWeb("\"" + line + "\"");
         }
@@ -127,13 +131,26 @@ public final class WebAddress {
         }
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         String last = name.substring(name.lastIndexOf('.') + 1);
+        if (IPV6.matcher(name).matches()) {
+            return ipv6(name);
+        }
         boolean odd = name.startsWith("[")
-                ? !IPV6.matcher(name).matches()
-                : DIGITS.matcher(last).matches() && !IPV4.matcher(name).matches();
+                || (DIGITS.matcher(last).matches() && !IPV4.matcher(name).matches());
         if (odd || name.length() > 253) {
             throw notOfTheWeb("\"" + uri + "\", whose host is no name and no usual network address");
         }
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** In its long form, or as the IPv4 address that it stands for; digits alone, so nothing is looked up. */
+    private static String ipv6(String literal) throws FetchRefusal {
+        try {
+            InetAddress address = InetAddress.getByName(literal);
+            String digits = address.getHostAddress();
+            return address instanceof Inet4Address ? digits : "[" + digits + "]";
+        } catch (UnknownHostException e) {
+            throw notOfTheWeb("\"" + literal + "\" for a host");
+        }
     }
 
     private static FetchRefusal notOfTheWeb(String found) {
