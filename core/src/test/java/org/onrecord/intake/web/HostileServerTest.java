@@ -12,10 +12,13 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -39,38 +42,54 @@ class HostileServerTest {
         fetcher.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'', H, 100",
-        "'HTTP/1.1 200 OK\r\n', 'X-A: b\r\n', 100",
-        "'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n', a, 100",
-        "'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n', '1\r\na\r\n', 100",
-        "'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n', a, 100",
-        "'', 'HTTP/1.1 100 Continue\r\n\r\n', 20",
-    })
-    void aServerThatDripsIsCutAtTheDeadline(String start, String piece, long pause) {
-        try (RawServer server = new RawServer(endless(start, piece, pause))) {
-            long before = System.nanoTime();
+    @Test
+    void aServerThatDripsIsCutAtTheDeadline() {
+        List<RawServer.Script> drips = List.of(
+                endless("", "H", 100),
+                endless(HEAD, "X-A: b\r\n", 100),
+                endless(HEAD + "Content-Length: 1000\r\n\r\n", "a", 100),
+                endless(HEAD + "Transfer-Encoding: chunked\r\n\r\n", "1\r\na\r\n", 100),
+                endless(HEAD + "Content-Encoding: gzip\r\n\r\n", "a", 100),
+                endless("", "HTTP/1.1 100 Continue\r\n\r\n", 20));
+        long before = System.nanoTime();
 
-            Fetched.Refused refused = refused(server);
-
+        assertThat(allRefused(drips)).hasSize(6).allSatisfy(refused -> {
             assertThat(refused.kind()).isEqualTo("too slow");
+            assertThat(refused.reason()).contains("within 1.5 s");
             assertThat(refused.temporary()).isTrue();
-            assertThat(Duration.ofNanos(System.nanoTime() - before))
-                    .isBetween(Duration.ofMillis(1300), Duration.ofMillis(4000));
-        }
+        });
+        assertThat(Duration.ofNanos(System.nanoTime() - before))
+                .isBetween(Duration.ofMillis(1400), Duration.ofSeconds(6));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", HEAD, HEAD + "Content-Length: 10\r\n\r\nabc"})
-    void aServerThatFallsSilentIsLeft(String start) {
-        RawServer.Script silent = out -> {
-            text(start).send(out);
-            out.flush();
-            Thread.sleep(8000);
-        };
-        try (RawServer server = new RawServer(silent)) {
-            assertThat(refused(server).kind()).isEqualTo("too slow");
+    @Test
+    void aServerThatFallsSilentIsLeft() {
+        List<RawServer.Script> silent = Stream.of("", HEAD, HEAD + "Content-Length: 10\r\n\r\nabc")
+                .<RawServer.Script>map(start -> out -> {
+                    text(start).send(out);
+                    out.flush();
+                    Thread.sleep(8000);
+                })
+                .toList();
+
+        assertThat(allRefused(silent)).hasSize(3).allSatisfy(refused -> {
+            assertThat(refused.kind()).isEqualTo("too slow");
+            assertThat(refused.reason()).contains("no pause over 1 s");
+        });
+    }
+
+    /** What becomes of fetches from such servers, all at the same time. */
+    private List<Fetched.Refused> allRefused(List<RawServer.Script> scripts) {
+        List<RawServer> servers = scripts.stream().map(RawServer::new).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(scripts.size());
+        try {
+            List<CompletableFuture<Fetched.Refused>> fetches = servers.stream()
+                    .map(server -> CompletableFuture.supplyAsync(() -> refused(server), threads))
+                    .toList();
+            return fetches.stream().map(CompletableFuture::join).toList();
+        } finally {
+            threads.shutdownNow();
+            servers.forEach(RawServer::close);
         }
     }
 

@@ -58,8 +58,9 @@ final class RawServer implements AutoCloseable {
         };
     }
 
+    /** Of a host of its own, so that no two servers wait for each other. */
     URI url() {
-        return URI.create("http://raw.test:" + port() + "/page");
+        return URI.create("http://raw" + port() + ".test:" + port() + "/page");
     }
 
     int port() {
