@@ -19,6 +19,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,7 @@ final class Exchange implements AutoCloseable {
             return head.hasBody() ? withBody(head, response.getEntity(), errand) : head;
         } finally {
             request.cancel(); // first, as a response that is merely closed is read to its end, which may not come
-            response.close();
+            Closer.closeQuietly(response);
         }
     }
 
@@ -131,6 +132,11 @@ final class Exchange implements AutoCloseable {
         byte[] sent = in.readNBytes(errand.robots() ? errand.maxBytes() : errand.maxBytes() + 1);
         if (sent.length > errand.maxBytes()) {
             throw ContentCoding.tooLarge("more than " + Words.size(errand.maxBytes()), errand);
+        }
+        if (sent.length == 0 && entity.getContentLength() < 0 && !entity.isChunked()) {
+            throw FetchRefusal.temporary(
+                    "truncated",
+                    "expected a body but the connection ended with the headers or in them; try again later");
         }
         return sent;
     }

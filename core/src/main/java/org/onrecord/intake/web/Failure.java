@@ -60,7 +60,7 @@ final class Failure {
         }
         if (cause instanceof NoHttpResponseException) {
             return FetchRefusal.temporary(
-                    "no answer", "expected an answer but the server hung up without one; try again later");
+                    "no answer", "expected an answer but the server sent none that is HTTP; try again later");
         }
         if (cause instanceof ConnectionClosedException || cause instanceof MalformedChunkCodingException) {
             return FetchRefusal.temporary(

@@ -23,6 +23,9 @@ public record FetchOptions(
         Duration longestCrawlDelay,
         Duration longestWait,
         boolean allowPrivate) {
+    /** Before the constants that it checks. */
+    private static final Pattern AGENT = Pattern.compile("([A-Za-z_-]{1,64})(?:/[!-~]{1,64})?(?: [ -~]{0,400})?");
+
     /** The name that robots.txt may address us by. */
     public static final String PRODUCT = "OnRecord";
 
@@ -40,8 +43,6 @@ public record FetchOptions(
             Duration.ofSeconds(30),
             Duration.ofSeconds(60),
             false);
-
-    private static final Pattern AGENT = Pattern.compile("([A-Za-z_-]{1,64})(?:/[!-~]{1,64})?(?: [ -~]{0,400})?");
 
     public FetchOptions {
         if (!AGENT.matcher(userAgent).matches()) {

@@ -1,14 +1,13 @@
 package org.onrecord.intake.web;
 
-import java.net.IDN;
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.hc.client5.http.utils.URIUtils;
 
 /**
  * Reads addresses as people, feeds and servers write them, into the one form that is fetched: http or https, a host in
@@ -18,17 +17,10 @@ public final class WebAddress {
     /** Longer addresses are refused, in UTF-16 units. */
     static final int LONGEST = 4096;
 
-    /** The parts of a URI reference (RFC 3986, appendix B), without its fragment. */
-    private static final Pattern PARTS = Pattern.compile("(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?.*");
-
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+|0[xX][0-9a-fA-F]*");
     private static final Pattern IPV4 =
             Pattern.compile("(?:(?:0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])(?:\\.(?!$)|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-fA-F:.]+\\]");
-    private static final Pattern ABOVE_ROOT = Pattern.compile("^(?:/\\.\\.?(?=/|$))+");
-    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
-    private static final String LEGAL = "!$&'()*+,;=:@/?-._~";
 
     private WebAddress() {}
 
@@ -56,55 +48,20 @@ public final class WebAddress {
             throw notOfTheWeb("one of %,d characters; at most %,d are read".formatted(text.length(), LONGEST));
         }
         String line = text.replaceAll("[\\t\\r\\n]", "").strip();
-        Matcher parts = PARTS.matcher(line);
-        if (!parts.matches() || (parts.group(1) != null && !isWeb(parts.group(1)))) {
-            throw notOfTheWeb("\"" + line + "\"");
-        }
         try {
-            URI reference = new URI(written(parts));
-            return canonical(base.isPresent() ? URIUtils.resolve(base.get(), reference) : reference);
+            Reference reference = Reference.of(line);
+            return canonical(base.map(reference::resolvedAgainst).orElse(reference), line);
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw notOfTheWeb("\"" + line + "\"");
         }
     }
 
-    private static boolean isWeb(String scheme) {
-        return SCHEME.matcher(scheme).matches()
-                && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
-    }
-
-    /** The reference in the characters that a URI may have. */
-    private static String written(Matcher parts) {
-        StringBuilder uri = new StringBuilder();
-        if (parts.group(1) != null) {
-            uri.append(parts.group(1).toLowerCase(Locale.ROOT)).append(':');
+    private static URI canonical(Reference reference, String line) throws FetchRefusal, URISyntaxException {
+        String scheme = reference.scheme().orElse("");
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw notOfTheWeb("\"" + line + "\"");
         }
-        if (parts.group(2) != null) {
-            uri.append("//").append(IDN.toASCII(parts.group(2)));
-        }
-        appendEncoded(uri, parts.group(3));
-        if (parts.group(4) != null) {
-            appendEncoded(uri.append('?'), parts.group(4));
-        }
-        return uri.toString();
-    }
-
-    private static void appendEncoded(StringBuilder uri, String part) {
-        for (byte b : STRAY_PERCENT.matcher(part).replaceAll("%25").getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            if (c == '%' || (c < 0x80 && (Character.isLetterOrDigit(c) || LEGAL.indexOf(c) >= 0))) {
-                uri.append(c);
-            } else {
-                uri.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-            }
-        }
-    }
-
-    private static URI canonical(URI uri) throws FetchRefusal, URISyntaxException {
-        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        if (!isWeb(scheme)) {
-            throw notOfTheWeb("\"" + uri + "\"");
-        }
+        URI uri = new URI(scheme + "://" + reference.authority().orElse("") + "/");
         if (uri.getRawUserInfo() != null) {
             throw FetchRefusal.lasting("user in address", "an address with a user's name; give one without \"…@\"");
         }
@@ -112,10 +69,11 @@ public final class WebAddress {
         if (port == 0 || port > 65_535) {
             throw notOfTheWeb("one with port " + port);
         }
-        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        String whole = scheme + "://" + host(uri) + (port < 0 ? "" : ":" + port)
-                + ABOVE_ROOT.matcher(path).replaceFirst("") + query;
+        String whole = scheme + "://" + host(uri) + (port < 0 ? "" : ":" + port) + reference.plainPath()
+                + reference.query().map(query -> "?" + query).orElse("");
+        if (whole.length() > LONGEST) {
+            throw notOfTheWeb("one of %,d characters; at most %,d are read".formatted(whole.length(), LONGEST));
+        }
         return new URI(whole);
     }
 
@@ -127,13 +85,26 @@ public final class WebAddress {
         }
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         String last = name.substring(name.lastIndexOf('.') + 1);
+        if (IPV6.matcher(name).matches()) {
+            return ipv6(name);
+        }
         boolean odd = name.startsWith("[")
-                ? !IPV6.matcher(name).matches()
-                : DIGITS.matcher(last).matches() && !IPV4.matcher(name).matches();
+                || (DIGITS.matcher(last).matches() && !IPV4.matcher(name).matches());
         if (odd || name.length() > 253) {
             throw notOfTheWeb("\"" + uri + "\", whose host is no name and no usual network address");
         }
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** In its long form, or as the IPv4 address that it stands for; digits alone, so nothing is looked up. */
+    private static String ipv6(String literal) throws FetchRefusal {
+        try {
+            InetAddress address = InetAddress.getByName(literal);
+            String digits = address.getHostAddress();
+            return address instanceof Inet4Address ? digits : "[" + digits + "]";
+        } catch (UnknownHostException e) {
+            throw notOfTheWeb("\"" + literal + "\" for a host");
+        }
     }
 
     private static FetchRefusal notOfTheWeb(String found) {
