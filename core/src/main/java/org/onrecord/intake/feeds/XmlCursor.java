@@ -20,6 +20,10 @@ final class XmlCursor {
     /** Feeds need about ten levels, and the HTML in them some dozens. */
     static final int MAX_DEPTH = 250;
 
+    /** Namespaces declared where an element stands; the parser looks through them for each element. */
+    private static final int MAX_NAMESPACES = 300;
+
+    private static final int MAX_ATTRIBUTES = 200;
     private static final int LONGEST_BASE = 2_000;
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
@@ -48,6 +52,7 @@ final class XmlCursor {
     private final XMLStreamReader reader;
     private final @Nullable URI[] bases = new URI[MAX_DEPTH + 1];
     private final @Nullable String[] languages = new String[MAX_DEPTH + 1];
+    private final int[] namespaces = new int[MAX_DEPTH + 1];
     private int depth;
 
     private XmlCursor(XMLStreamReader reader, URI base) {
@@ -61,6 +66,7 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalDTD", "");
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit", MAX_ATTRIBUTES);
         factory.setXMLResolver((publicId, systemId, from, namespace) -> {
             throw new XMLStreamException("Expected a feed without external entities");
         });
@@ -105,20 +111,31 @@ final class XmlCursor {
     int next() throws XMLStreamException, FeedException {
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-            depth++;
-            if (depth > MAX_DEPTH) {
-                throw new FeedException(
-                        "too deep",
-                        "expected elements at most %d deep but found deeper ones %s; this is no feed to read"
-                                .formatted(MAX_DEPTH, where()));
-            }
-            bases[depth] = baseOf(bases[depth - 1]);
-            String language = reader.getAttributeValue(XML, "lang");
-            languages[depth] = language == null ? languages[depth - 1] : language;
+            enter();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         }
         return event;
+    }
+
+    private void enter() throws FeedException {
+        depth++;
+        if (depth > MAX_DEPTH) {
+            throw new FeedException(
+                    "too deep",
+                    "expected elements at most %d deep but found deeper ones %s; this is no feed to read"
+                            .formatted(MAX_DEPTH, where()));
+        }
+        namespaces[depth] = namespaces[depth - 1] + reader.getNamespaceCount();
+        if (namespaces[depth] > MAX_NAMESPACES) {
+            throw new FeedException(
+                    "too many namespaces",
+                    "expected at most %d namespaces but found more %s; this is no feed to read"
+                            .formatted(MAX_NAMESPACES, where()));
+        }
+        bases[depth] = baseOf(bases[depth - 1]);
+        String language = reader.getAttributeValue(XML, "lang");
+        languages[depth] = language == null ? languages[depth - 1] : language;
     }
 
     private @Nullable URI baseOf(@Nullable URI outer) {

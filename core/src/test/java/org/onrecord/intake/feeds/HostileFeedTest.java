@@ -94,6 +94,25 @@ class HostileFeedTest {
     }
 
     @Test
+    void namespacesAndAttributesAreLimited() {
+        StringBuilder nested = new StringBuilder("<rss>");
+        StringBuilder attributes = new StringBuilder("<rss ");
+        for (int i = 0; i < 100_000; i++) {
+            nested.append(i % 100 == 0 ? "<a " : "")
+                    .append("xmlns:n%d='u' ".formatted(i))
+                    .append(i % 100 == 99 ? ">" : "");
+            attributes.append("a%d='' ".formatted(i));
+        }
+
+        assertThatThrownBy(() -> read(nested.append("<n0:a/>".repeat(1_000_000)).toString()))
+                .isInstanceOf(FeedException.class)
+                .hasMessageContaining("at most 300 namespaces");
+        assertThatThrownBy(() -> read(attributes.append("/>").toString()))
+                .isInstanceOf(FeedException.class)
+                .hasMessageContaining("200");
+    }
+
+    @Test
     void deepJsonIsRefused() {
         assertThatThrownBy(() -> read("{\"a\": " + "[".repeat(1_000_000))).isInstanceOf(FeedException.class);
     }
