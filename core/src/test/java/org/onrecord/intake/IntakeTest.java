@@ -234,7 +234,7 @@ class IntakeTest {
                 .satisfies(
                         skipped -> assertThat(skipped.reason())
                                 .isEqualTo(
-                                        "no reports in this folder: expected files named .txt, .text, .html, .htm, .json, .jsonl, .warc, .warc.gz"));
+                                        "no reports in this folder: expected files named .txt, .text, .html, .htm, .json, .jsonl, .rss, .atom, .xml, .warc, .warc.gz"));
     }
 
     @Test
