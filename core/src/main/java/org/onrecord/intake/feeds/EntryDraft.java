@@ -13,6 +13,8 @@ import org.onrecord.intake.pages.PageTime;
 
 /** An entry while it is read. Where a feed gives a thing twice, the first that can be read is kept. */
 final class EntryDraft {
+    static final int MAX_AUTHORS = 100;
+
     private static final int LONGEST_ID = 4_096;
 
     private Optional<String> id = Optional.empty();
@@ -67,7 +69,9 @@ final class EntryDraft {
     }
 
     void author(String value) {
-        PlainText.author(value).ifPresent(authors::add);
+        if (authors.size() < MAX_AUTHORS) {
+            PlainText.author(value).ifPresent(authors::add);
+        }
     }
 
     void publisher(String value) {

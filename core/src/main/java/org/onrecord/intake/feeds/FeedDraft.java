@@ -55,7 +55,9 @@ final class FeedDraft {
     }
 
     void author(String value) {
-        PlainText.author(value).ifPresent(authors::add);
+        if (authors.size() < EntryDraft.MAX_AUTHORS) {
+            PlainText.author(value).ifPresent(authors::add);
+        }
     }
 
     void ttl(Duration value) {

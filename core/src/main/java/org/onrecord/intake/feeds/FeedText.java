@@ -37,11 +37,11 @@ record FeedText(String text, List<String> notes) {
             return new FeedText(withoutMark(new String(bytes, unicode)), List.of());
         }
         Optional<Charset> named = charsetFromHttp.flatMap(FeedText::find).or(() -> declared(bytes));
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
         Optional<String> strict = decode(bytes, StandardCharsets.UTF_8);
         if (strict.isPresent()) {
             return ofUtf8(bytes, strict.get(), named);
         }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
         if (mostlyUtf8(utf8)) {
             return new FeedText(
                     withoutMark(utf8), List.of("not valid UTF-8 everywhere: what could not be read became \uFFFD"));

@@ -186,7 +186,7 @@ class HostileFeedTest {
     @ParameterizedTest
     @MethodSource("repeated")
     void repetitionTakesLinearTime(String piece) {
-        String much = piece.repeat(2_000_000 / piece.length());
+        String much = piece.repeat(500_000 / piece.length());
         for (String start :
                 new String[] {"", "<rss><channel><item><title>", "<feed><entry><content type='html'>", "<rss a='"}) {
             long before = System.nanoTime();
