@@ -10,6 +10,8 @@ import org.onrecord.model.Report;
 
 /** A report under an editor's hands: a headline and paragraphs, and the other reports of which to take from. */
 final class CopyDraft {
+    private static final int HEADLINE_WORDS = 9;
+
     private final Report original;
     private final List<Report> others;
     private String title;
@@ -28,12 +30,14 @@ final class CopyDraft {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    Report other(Random random) {
+    private Report other(Random random) {
         return others.get(random.nextInt(others.size()));
     }
 
-    void setTitle(String changed) {
-        title = changed;
+    /** Another headline: the first words of one of the paragraphs, as a site's desk would write it. */
+    void retitle(Random random) {
+        String words = paragraphs.get(random.nextInt(paragraphs.size()));
+        title = Stream.of(words.split("\\s+")).limit(HEADLINE_WORDS).collect(Collectors.joining(" "));
     }
 
     void replace(UnaryOperator<String> change) {

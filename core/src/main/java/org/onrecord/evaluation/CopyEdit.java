@@ -26,7 +26,7 @@ enum CopyEdit {
     HEADLINE {
         @Override
         void apply(CopyDraft draft, Random random) {
-            draft.setTitle(draft.other(random).title());
+            draft.retitle(random);
         }
     },
     END_CUT_BY_10_TO_30 {

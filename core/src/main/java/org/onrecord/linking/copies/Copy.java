@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param kind how close the two are
  * @param original id of the first report of the story that was seen; it may have left the index since
  * @param nearest id of the report that this one was found to repeat, which may itself be a copy of the original
- * @param similarity the share of the shorter text's runs of four words that stand in the other, 0.5 to 1; an estimate
+ * @param similarity the share of the shorter text's runs of four words that stand in the other, 0.55 to 1; an estimate
  *     where texts are long
  * @param reasons what speaks for it, for a person to read
  */

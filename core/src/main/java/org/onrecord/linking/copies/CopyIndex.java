@@ -16,10 +16,10 @@ import org.onrecord.model.Report;
 /**
  * Tells of each report whether it is a copy of one of the last reports that it was given.
  *
- * <p>A near copy has at least half of the shorter text's runs of four words in common with the other, and some of them in
- * the first half of one of the two; runs that stand in many stories are left out. Texts of fewer than about forty words
- * of their own are found as exact copies alone. A text that is less than about a sixth of the other, such as an item of
- * a round-up, is no copy.
+ * <p>A near copy shares more than half of the shorter text's runs of four words with the other, and some of the first
+ * half of one of the two; runs that stand in many stories are left out. Texts of fewer than about forty words of their
+ * own, and texts that have nothing to do with their headline, are found as exact copies alone. A text that is less than
+ * about a sixth of the other, such as an item of a round-up, is no copy.
  *
  * <p>Memory and the time a report takes are bounded: the index keeps a window of the latest reports, about 4 kB each, and
  * adding one takes time in proportion to its own length. Answers depend on the order of reports alone, never on chance.
@@ -69,12 +69,12 @@ public final class CopyIndex {
      * <p>A report that is given twice is an exact copy of itself.
      */
     public Optional<Copy> add(Report report) {
-        String headline = PlainText.of(report.title());
         String body = PlainText.of(report.body());
-        if (headline.isEmpty() && body.isEmpty()) {
+        Headline headline = Headline.of(PlainText.of(report.title()), body);
+        if (headline.plain().isEmpty() && body.isEmpty()) {
             return Optional.empty();
         }
-        String digest = digest(headline + "\n" + body);
+        String digest = digest(headline.plain() + "\n" + body);
         Shingles shingles = Shingles.of(body);
         Sketch sketch = shingles.sketch(SKETCH);
         int[] own = shingles.without(common::isCommon);
@@ -85,7 +85,7 @@ public final class CopyIndex {
                 exact(digest).or(() -> signature.flatMap(found -> near(headline, sketch, found)));
         boolean counts = copy.filter(found -> found.similarity() >= CLOSE).isEmpty();
         String original = copy.map(Copy::original).orElse(report.id());
-        keep(new Kept(report.id(), original, digest, headline.hashCode(), sketch, counts), signature);
+        keep(new Kept(report.id(), original, digest, headline, sketch, counts), signature);
         return copy;
     }
 
@@ -100,14 +100,15 @@ public final class CopyIndex {
                         List.of("the same words in headline and body")));
     }
 
-    private Optional<Copy> near(String headline, Sketch sketch, int[] signature) {
+    private Optional<Copy> near(Headline headline, Sketch sketch, int[] signature) {
         return bands.candidates(signature).stream()
                 .map(slot -> window[slot])
+                .filter(kept -> headline.goesWith(kept.headline()))
                 .map(kept -> new Match(kept, sketch.with(kept.sketch(), common::isCommon)))
                 .filter(match -> match.overlap().isCopy(LEAST_SHINGLES))
-                .max(Comparator.comparingDouble((Match match) -> match.overlap().contained())
+                .max(Comparator.comparingDouble((Match match) -> match.overlap().covered())
                         .thenComparingDouble(match -> match.overlap().jaccard()))
-                .map(match -> match.copy(headline.hashCode()));
+                .map(match -> match.copy(headline));
     }
 
     private void keep(Kept kept, Optional<int[]> signature) {
@@ -140,13 +141,12 @@ public final class CopyIndex {
      * A report in the window.
      *
      * @param original id of the first report of its story
-     * @param headline hash of the plain headline
      * @param counts whether its phrases count as those of a story of its own
      */
-    private record Kept(String id, String original, String digest, int headline, Sketch sketch, boolean counts) {}
+    private record Kept(String id, String original, String digest, Headline headline, Sketch sketch, boolean counts) {}
 
     private record Match(Kept kept, Overlap overlap) {
-        Copy copy(int headline) {
+        Copy copy(Headline headline) {
             List<String> reasons = new ArrayList<>();
             reasons.add(String.format(
                     Locale.ROOT,
@@ -156,7 +156,7 @@ public final class CopyIndex {
                     overlap.shared(),
                     overlap.shorter()));
             reasons.add(String.format(Locale.ROOT, "%.0f%% of all runs stand in both", 100 * overlap.jaccard()));
-            reasons.add(headline == kept.headline() ? "the same headline" : "another headline");
+            reasons.add(headline.plain().equals(kept.headline().plain()) ? "the same headline" : "another headline");
             return new Copy(Copy.Kind.NEAR, kept.original(), kept.id(), overlap.contained(), reasons);
         }
     }

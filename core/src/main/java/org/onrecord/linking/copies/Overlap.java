@@ -9,7 +9,7 @@ package org.onrecord.linking.copies;
  * @param early the share of a text's first half that the other has too, the greater one of both
  */
 record Overlap(int shared, int own, int other, double early) {
-    private static final double LEAST_CONTAINED = 0.5;
+    private static final double LEAST_CONTAINED = 0.55;
     private static final double LEAST_JACCARD = 0.15;
     private static final double LEAST_EARLY = 0.25;
 
@@ -17,6 +17,11 @@ record Overlap(int shared, int own, int other, double early) {
     double contained() {
         int shorter = Math.min(own, other);
         return shorter == 0 ? 0 : (double) shared / shorter;
+    }
+
+    /** The share of the one text that stands in the other: of several texts, the one that covers most is the original. */
+    double covered() {
+        return own == 0 ? 0 : (double) shared / own;
     }
 
     /** The share of all that both have; small where one text is a small part of the other, as in a round-up. */
