@@ -68,11 +68,12 @@ public final class CopiesEvaluation {
         added++;
         String story = corpus.story(report.id());
         boolean isCopy = !seen.add(story);
-        boolean rightStory =
-                copy.filter(found -> corpus.story(found.original()).equals(story)).isPresent();
+        boolean rightStory = copy.filter(found -> corpus.story(found.original()).equals(story))
+                .isPresent();
         score.add(isCopy, copy, rightStory);
         if (copy.isPresent() && !(isCopy && rightStory)) {
-            details.add(Detail.of(report.id(), "SPURIOUS", copy.get().nearest(), copy.get().reasons()));
+            details.add(Detail.of(
+                    report.id(), "SPURIOUS", copy.get().nearest(), copy.get().reasons()));
         }
         if (copy.isEmpty() && isCopy) {
             details.add(Detail.of(report.id(), "MISS"));
@@ -115,7 +116,9 @@ public final class CopiesEvaluation {
                 "cost",
                 List.of("", "value"),
                 List.of(
-                        List.of("reports a second of processor time", Long.toString(Math.round(added / (nanoseconds / 1e9)))),
+                        List.of(
+                                "reports a second of processor time",
+                                Long.toString(Math.round(added / (nanoseconds / 1e9)))),
                         List.of("empty index of the default window, MB", Long.toString((empty - before) / MEGABYTE)),
                         List.of("more for each report, bytes", Long.toString(perReport))));
     }

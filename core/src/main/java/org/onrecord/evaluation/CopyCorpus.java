@@ -81,6 +81,7 @@ record CopyCorpus(String fingerprint, List<Report> originals, List<Edited> copie
     }
 
     String sizes() {
-        return Stream.of(originals.size() + " reports", copies.size() + " copies").collect(Collectors.joining(", "));
+        return Stream.of(originals.size() + " reports", copies.size() + " copies")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -61,7 +61,8 @@ final class CopyDraft {
 
     /** Takes out words behind the first fifth. */
     void cutMiddle(double share, Random random) {
-        List<String> words = new ArrayList<>(List.of(String.join(" \n\n ", paragraphs).split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(String.join(" \n\n ", paragraphs).split(" ")));
         int cut = (int) (words.size() * share);
         int from = (int) (words.size() * (0.2 + random.nextDouble() * Math.max(0, 0.8 - share)));
         words.subList(from, Math.min(words.size(), from + cut)).clear();
@@ -71,7 +72,8 @@ final class CopyDraft {
     /** Puts in neighbouring paragraphs of another report, as long as a share of this one at most. */
     void insert(double share, Random random) {
         List<String> source = paragraphs(other(random));
-        long most = (long) (share * paragraphs.stream().mapToLong(String::length).sum());
+        long most =
+                (long) (share * paragraphs.stream().mapToLong(String::length).sum());
         int place = random.nextInt(paragraphs.size() + 1);
         long inserted = 0;
         for (int from = random.nextInt(source.size()); from < source.size() && inserted < most; from++) {

@@ -81,8 +81,7 @@ public final class CopyIndex {
         Optional<int[]> signature = Optional.of(own)
                 .filter(hashes -> hashes.length >= LEAST_SHINGLES)
                 .map(minHash::of);
-        Optional<Copy> copy =
-                exact(digest).or(() -> signature.flatMap(found -> near(headline, sketch, found)));
+        Optional<Copy> copy = exact(digest).or(() -> signature.flatMap(found -> near(headline, sketch, found)));
         boolean counts = copy.filter(found -> found.similarity() >= CLOSE).isEmpty();
         String original = copy.map(Copy::original).orElse(report.id());
         keep(new Kept(report.id(), original, digest, headline, sketch, counts), signature);
@@ -129,8 +128,7 @@ public final class CopyIndex {
 
     private static String digest(String plain) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);

@@ -24,9 +24,8 @@ record Headline(String plain, boolean ofItsText) {
                 .limit(MOST_WORDS)
                 .collect(Collectors.toSet());
         String padded = " " + plainBody + " ";
-        long found = words.stream()
-                .filter(word -> padded.contains(" " + word + " "))
-                .count();
+        long found =
+                words.stream().filter(word -> padded.contains(" " + word + " ")).count();
         return new Headline(plain, words.isEmpty() || found * ONE_IN > words.size());
     }
 
