@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         description = "Copies of one story told from other reports, on news and edited copies of it.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
-        footer = {"  onrecord evaluate copies", "  onrecord evaluate copies --set looked-at --detail"})
+        footer = {"  onrecord evaluate copies", "  onrecord evaluate copies --set incidents --detail"})
 final class EvaluateCopies implements Callable<Integer> {
     @Mixin
     private EvaluateOptions options = new EvaluateOptions();
@@ -21,7 +21,7 @@ final class EvaluateCopies implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "SET",
-            description = "looked-at, aside, or all (default: ${DEFAULT-VALUE}).",
+            description = "looked-at, aside, incidents, or all (default: ${DEFAULT-VALUE}).",
             defaultValue = EvaluateOptions.ALL)
     private String wanted = EvaluateOptions.ALL;
 

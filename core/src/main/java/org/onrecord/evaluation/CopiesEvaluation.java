@@ -38,6 +38,9 @@ public final class CopiesEvaluation {
 
     /** How well an index finds a set's copies; throws {@link CorpusMissingException} where the news are not there. */
     public static Scorecard score(CopySet set, Corpora corpora) {
+        if (set == CopySet.INCIDENTS) {
+            return IncidentCopies.score(corpora);
+        }
         CopiesEvaluation evaluation = new CopiesEvaluation(CopyCorpus.load(set, corpora));
         evaluation.originalsFirst();
         evaluation.copiesFirst();

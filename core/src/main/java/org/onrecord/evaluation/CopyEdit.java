@@ -102,6 +102,13 @@ enum CopyEdit {
         void apply(CopyDraft draft, Random random) {
             several(5, draft, random);
         }
+    },
+    /** Beyond what several edits are drawn from: what is left may be less than a sixth, which is no copy to an index. */
+    END_CUT_BY_60_TO_80 {
+        @Override
+        void apply(CopyDraft draft, Random random) {
+            draft.cutEnd(between(random, 0.6, 0.8));
+        }
     };
 
     private static final List<String> AGENCIES = List.of("The Associated Press", "Reuters", "AFP", "Xinhua");

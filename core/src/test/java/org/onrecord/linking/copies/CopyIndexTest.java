@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class CopyIndexTest {
     void caseMarksAndWhiteSpaceAreNoDifference() {
         index.add(STORY);
         String typed = STORY.body()
-                .toUpperCase(java.util.Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
                 .replace("'", "\u2019")
                 .replace("\n", "  ")
                 .replace(" — ", " - ");
