@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.model.Report;
 
@@ -41,6 +40,7 @@ record CopyCorpus(String fingerprint, List<Report> originals, List<Edited> copie
 
     static CopyCorpus load(CopySet set, Corpora corpora) {
         List<Path> files = List.of(corpora.expect(ReadingCorpus.NEWS), corpora.expect(OTHER_NEWS));
+        Path known = corpora.expectCarried(KnownCopies.FILE);
         List<Report> originals = files.stream()
                 .flatMap(file -> Json.readLines(file, news -> ReadingCorpus.report(news, "", "source")).stream())
                 .filter(report -> CopySet.of(report.id()) == set)
@@ -56,7 +56,11 @@ record CopyCorpus(String fingerprint, List<Report> originals, List<Edited> copie
             }
         }
         Collections.shuffle(copies, new Random(SEED));
-        return new CopyCorpus(Fingerprint.of(files), originals, copies, KnownCopies.load());
+        return new CopyCorpus(
+                Fingerprint.of(Stream.concat(Stream.of(known), files.stream()).toList()),
+                originals,
+                copies,
+                KnownCopies.read(known));
     }
 
     private static Edited edit(Report original, CopyEdit edit, List<Report> others) {
@@ -81,7 +85,6 @@ record CopyCorpus(String fingerprint, List<Report> originals, List<Edited> copie
     }
 
     String sizes() {
-        return Stream.of(originals.size() + " reports", copies.size() + " copies")
-                .collect(Collectors.joining(", "));
+        return originals.size() + " reports, " + copies.size() + " copies";
     }
 }

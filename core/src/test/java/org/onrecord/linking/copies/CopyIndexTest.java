@@ -175,7 +175,7 @@ class CopyIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n", "—", "\u200b\ufeff"})
+    @ValueSource(strings = {"", " \n", "—", "\u200b\ufeff", "\ud800"})
     void aReportWithoutAnyWordIsNoCopy(String body) {
         index.add(report("one", "", body));
 
