@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.OfAttribution.class,
             EvaluatePlaces.class,
             EvaluatePages.class,
+            EvaluateCopies.class,
             EvaluateTimes.class,
             EvaluateEvents.class,
             EvaluateCommand.OfSpeed.class

@@ -44,6 +44,12 @@ class EvaluationFloorsTest {
 
     @ParameterizedTest
     @EnumSource
+    void copiesKeepTheirFloors(CopySet set) {
+        check(() -> CopiesEvaluation.score(set, CORPORA));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void timesKeepTheirFloors(TimesSet set) {
         check(() -> TimesEvaluation.score(set, CORPORA, READER));
     }
