@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.intake.Item;
+import org.onrecord.linking.copies.AgencyCredit;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Prints reports, a JSON object on a line; captures and what is skipped are only counted. */
 public final class LinePrinter implements Keeper {
     private final PrintWriter out;
     private final Map<String, JsonNode> places = new HashMap<>();
+    private final Stories stories = new Stories();
     private final Tallied tallied = new Tallied(Counts.none());
 
     public LinePrinter(PrintWriter out) {
@@ -30,10 +33,10 @@ public final class LinePrinter implements Keeper {
         for (Item item : items) {
             if (item instanceof Item.Read read) {
                 tallied.read();
-                print(read);
+                print(read, stories.agencies(read.report()));
             } else if (item instanceof Item.Foreign foreign) {
                 tallied.foreign(foreign.kind());
-                print(foreign.kept());
+                print(foreign.kept(), List.of());
             } else if (item instanceof Item.Skipped skipped) {
                 tallied.skipped(skipped.kind());
             } else if (item instanceof Item.Ignored ignored) {
@@ -46,8 +49,13 @@ public final class LinePrinter implements Keeper {
         }
     }
 
-    private void print(Item.Read read) {
-        out.print(ReportLine.of(read) + "\n");
+    private void print(Item.Read read, List<AgencyCredit> agencies) {
+        ObjectNode line = ReportLine.of(read, agencies);
+        stories.copyOf(read.report()).ifPresent(copy -> {
+            tallied.copied();
+            ReportLine.addCopy(line, copy);
+        });
+        out.print(line + "\n");
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.intake.Capture;
 import org.onrecord.intake.Item;
 import org.onrecord.intake.Particulars;
+import org.onrecord.linking.copies.AgencyCredit;
+import org.onrecord.linking.copies.Copy;
 import org.onrecord.model.Report;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,10 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReportLine {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final double HUNDRED = 100;
+
     private ReportLine() {}
 
-    /** A report, as {@code onrecord read} takes it in again. */
-    static ObjectNode of(Item.Read read) {
+    /** A report, as {@code onrecord read} takes it in again; of which other it is a copy is added last. */
+    static ObjectNode of(Item.Read read, List<AgencyCredit> agencies) {
         Report report = read.report();
         Particulars more = read.particulars();
         ObjectNode line = JSON.createObjectNode()
@@ -47,7 +51,33 @@ final class ReportLine {
         strings(line, "captions", more.captions());
         strings(line, "related", more.related());
         strings(line, "notes", read.notes());
-        return line;
+        addAgencies(line, agencies, report.text());
+        return line.putNull("copyOf");
+    }
+
+    private static void addAgencies(ObjectNode line, List<AgencyCredit> agencies, String text) {
+        ArrayNode array = line.putArray("agencies");
+        for (AgencyCredit credit : agencies) {
+            array.addObject()
+                    .put("name", credit.agency())
+                    .put("role", credit.role().code())
+                    .put(
+                            "text",
+                            text.substring(credit.span().start(), credit.span().end()))
+                    .putArray("span")
+                    .add(credit.span().start())
+                    .add(credit.span().end());
+        }
+    }
+
+    /** Says of which report another one is a copy. */
+    static void addCopy(ObjectNode line, Copy copy) {
+        ObjectNode object = line.putObject("copyOf")
+                .put("report", copy.original())
+                .put("nearest", copy.nearest())
+                .put("kind", copy.kind().code())
+                .put("similarity", Math.round(copy.similarity() * HUNDRED) / HUNDRED);
+        strings(object, "reasons", copy.reasons());
     }
 
     /** The bytes of a capture, packed with gzip and written in Base64. */

@@ -105,6 +105,43 @@ class ReportFolderTest {
     }
 
     @Test
+    void aCopyNamesTheReportThatItRepeatsAlsoInALaterRun() throws IOException {
+        try (ReportFolder folder = ReportFolder.open(out)) {
+            folder.keep("crawl", state(1), story("Fire kills 7 in Kaduna", ""));
+        }
+        try (ReportFolder folder = ReportFolder.open(out)) {
+            folder.keep(
+                    "crawl", state(2), story("Seven dead in Kaduna fire", "<p>The paper's own line stands here.</p>"));
+            assertThat(folder.counts().copies()).isEqualTo(1);
+        }
+
+        List<JsonNode> reports = lines("reports.jsonl");
+        assertThat(reports.get(0).path("copyOf").isNull()).isTrue();
+        assertThat(reports.get(1).path("copyOf").path("report"))
+                .isEqualTo(reports.get(0).path("id"));
+        assertThat(reports.get(1).path("copyOf").path("kind").asString()).isEqualTo("near");
+        JsonNode agency = reports.get(1).path("agencies").get(0);
+        assertThat(agency.path("name").asString()).isEqualTo("Associated Press");
+        String text =
+                "Seven dead in Kaduna fire\n\n" + reports.get(1).path("text").asString();
+        assertThat(text.substring(
+                        agency.path("span").get(0).asInt(),
+                        agency.path("span").get(1).asInt()))
+                .isEqualTo(agency.path("text").asString())
+                .contains("AP");
+    }
+
+    private static List<Item> story(String title, String more) {
+        String page =
+                "<title>" + title + "</title><article><p>KADUNA, Nigeria (AP) \u2014 A fire in a house of the long"
+                        + " street in Kaduna killed seven people, the fire service said on Friday, and the neighbours were taken"
+                        + " to safety before the roof fell in.</p><p>The cause was not known, and twenty firemen were still at"
+                        + " work in the evening, said the town's mayor, who called for all the old houses of the quarter to be"
+                        + " looked at before the summer begins.</p>" + more + "</article>";
+        return INTAKE.read(Capture.of(title, page.getBytes(UTF_8)));
+    }
+
+    @Test
     void whatNobodyKeptIsListedWithItsReason() throws IOException {
         try (ReportFolder folder = ReportFolder.open(out)) {
             folder.keep(
