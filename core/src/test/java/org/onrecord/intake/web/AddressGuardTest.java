@@ -84,7 +84,7 @@ class AddressGuardTest {
     private static RawServer onSecondLoopback(int port, RawServer.Script script) {
         Optional<RawServer> server;
         try {
-            server = Optional.of(new RawServer("127.0.0.2", port, script));
+            server = Optional.of(new RawServer("127.0.0.2", port, script, false));
         } catch (UncheckedIOException e) {
             server = Optional.empty();
         }
