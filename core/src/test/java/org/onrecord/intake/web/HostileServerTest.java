@@ -172,7 +172,7 @@ class HostileServerTest {
     /** The head of a TLS record of 16 KiB, and its bytes one by one. */
     @Test
     void anEncryptedConnectionThatDripsIsCutAtTheDeadline() {
-        try (RawServer server = RawServer.speakingFirst(endless("\u0016\u0003\u0003\u0040\u0000", "\u0002", 100))) {
+        try (RawServer server = RawServer.speakingFirst(endless("\u0016\u0003\u0003@\u0000", "\u0002", 100))) {
             Fetched fetched =
                     fetcher.fetch(URI.create("https://raw.test:" + server.port() + "/"), Validators.NONE, Wanted.PAGE);
 

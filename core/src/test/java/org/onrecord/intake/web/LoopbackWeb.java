@@ -45,7 +45,7 @@ final class LoopbackWeb implements AutoCloseable {
 
     LoopbackWeb() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,7 +143,7 @@ final class LoopbackWeb implements AutoCloseable {
             case "unknown.test" -> throw new UnknownHostException(host);
             default -> {
                 boolean literal = !host.matches(".*[g-z].*");
-                yield new InetAddress[] {InetAddress.getByName(literal ? host : "127.0.0.1")};
+                yield InetAddress.getAllByName(literal ? host : "127.0.0.1");
             }
         };
     }
