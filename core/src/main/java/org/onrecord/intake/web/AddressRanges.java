@@ -89,6 +89,7 @@ final class AddressRanges {
     }
 
     /** Addresses that share their first bits. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares ranges
     private record Range(byte[] start, int bits, String name) {
         /** From "10.0.0.0/8 private"; the address stands in digits, so that nothing is looked up. */
         static Range of(String line) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param headers by their names in any case
  * @param body decoded; empty unless the status is 200 or 203
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares answers
 record Answer(int status, Map<String, List<String>> headers, byte[] body, Instant at) {
     /** How long a host that has too much to do is left alone where it does not say for how long. */
     private static final Duration PAUSE = Duration.ofMinutes(1);

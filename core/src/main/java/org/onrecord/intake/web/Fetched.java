@@ -18,6 +18,7 @@ public sealed interface Fetched {
      * @param charset the label in the Content-Type header as it stands there; it may name nothing, or the wrong one
      * @param freshFor how long the server says that nothing new is to be expected; at most a day
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares bodies
     record Body(
             URI url,
             Optional<URI> movedTo,

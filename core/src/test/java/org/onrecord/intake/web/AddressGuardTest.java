@@ -84,7 +84,7 @@ class AddressGuardTest {
     private static RawServer onSecondLoopback(int port, RawServer.Script script) {
         Optional<RawServer> server;
         try {
-            server = Optional.of(new RawServer("127.0.0.2", port, script));
+            server = Optional.of(new RawServer("127.0.0.2", port, script, false));
         } catch (UncheckedIOException e) {
             server = Optional.empty();
         }
@@ -115,7 +115,7 @@ class AddressGuardTest {
         try (AddressGuard guard = AddressGuard.of(FetchOptions.DEFAULT.withPrivateAddresses())) {
             guard.checkPort(URI.create("http://127.0.0.1:3000/"));
 
-            assertThat(guard.resolve("127.0.0.1")).containsExactly(InetAddress.getByName("127.0.0.1"));
+            assertThat(guard.resolve("127.0.0.1")).containsExactly(InetAddress.getAllByName("127.0.0.1"));
         }
     }
 

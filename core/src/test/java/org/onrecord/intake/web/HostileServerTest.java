@@ -169,6 +169,17 @@ class HostileServerTest {
         }
     }
 
+    /** The head of a TLS record of 16 KiB, and its bytes one by one. */
+    @Test
+    void anEncryptedConnectionThatDripsIsCutAtTheDeadline() {
+        try (RawServer server = RawServer.speakingFirst(endless("\u0016\u0003\u0003@\u0000", "\u0002", 100))) {
+            Fetched fetched =
+                    fetcher.fetch(URI.create("https://raw.test:" + server.port() + "/"), Validators.NONE, Wanted.PAGE);
+
+            assertThat(refused(fetched).reason()).contains("within 1.5 s");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "x-gzip", "GZIP", "deflate", "deflate without header"})
     void onePackingIsUndone(String encoding) throws IOException {

@@ -45,7 +45,7 @@ final class LoopbackWeb implements AutoCloseable {
 
     LoopbackWeb() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -139,11 +139,11 @@ final class LoopbackWeb implements AutoCloseable {
         return switch (host) {
             case "private.test" -> new InetAddress[] {InetAddress.getByName("10.0.0.1")};
             case "half-private.test" ->
-                new InetAddress[] {InetAddress.getByName("127.0.0.1"), InetAddress.getByName("10.0.0.1")};
+                new InetAddress[] {InetAddress.getLoopbackAddress(), InetAddress.getByName("10.0.0.1")};
             case "unknown.test" -> throw new UnknownHostException(host);
             default -> {
                 boolean literal = !host.matches(".*[g-z].*");
-                yield new InetAddress[] {InetAddress.getByName(literal ? host : "127.0.0.1")};
+                yield InetAddress.getAllByName(literal ? host : "127.0.0.1");
             }
         };
     }

@@ -206,7 +206,7 @@ class PolitenessTest {
 
         assertThat(pauses())
                 .last()
-                .satisfies(pause -> assertThat(pause).isBetween(Duration.ofMillis(1000), Duration.ofMillis(3000)));
+                .satisfies(pause -> assertThat(pause).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3)));
     }
 
     @Test

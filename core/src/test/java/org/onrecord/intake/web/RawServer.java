@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class RawServer implements AutoCloseable {
     private final ServerSocket server;
     private final Script script;
+    private final boolean speaksFirst;
     final AtomicInteger connections = new AtomicInteger();
 
     /** What is sent after a request; may take its time, and ends in an error when the client is gone. */
@@ -26,10 +27,16 @@ final class RawServer implements AutoCloseable {
     }
 
     RawServer(Script script) {
-        this("127.0.0.1", 0, script);
+        this("127.0.0.1", 0, script, false);
     }
 
-    RawServer(String address, int port, Script script) {
+    /** A server that waits for no request. */
+    static RawServer speakingFirst(Script script) {
+        return new RawServer("127.0.0.1", 0, script, true);
+    }
+
+    RawServer(String address, int port, Script script, boolean speaksFirst) {
+        this.speaksFirst = speaksFirst;
         this.script = script;
         try {
             server = new ServerSocket(port, 50, InetAddress.getByName(address));
@@ -87,6 +94,10 @@ final class RawServer implements AutoCloseable {
 
     private void answer(Socket socket) {
         try (socket) {
+            if (speaksFirst) {
+                script.send(socket.getOutputStream());
+                return;
+            }
             BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
             String first = in.readLine();
             for (String line = first; line != null && !line.isEmpty(); ) {
