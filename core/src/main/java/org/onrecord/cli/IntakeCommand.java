@@ -19,6 +19,7 @@ import org.onrecord.pipeline.ReportFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -74,8 +75,7 @@ final class IntakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (threads < 1) {
-            throw new picocli.CommandLine.ParameterException(
-                    spec.commandLine(), "expected --threads of 1 or more but found " + threads);
+            throw new ParameterException(spec.commandLine(), "expected --threads of 1 or more but found " + threads);
         }
         Intake intake = new Intake(new Intake.Options(published, Limits.DEFAULT), System.in);
         List<Found> places = intake.find(paths);

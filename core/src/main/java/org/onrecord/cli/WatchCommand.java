@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.onrecord.intake.Intake;
 import org.onrecord.intake.web.FetchOptions;
 import org.onrecord.intake.web.Fetcher;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -54,6 +56,7 @@ import picocli.CommandLine.TypeConversionException;
             "  echo https://example.org/feed.xml | onrecord watch --once -"
         })
 final class WatchCommand implements Callable<Integer> {
+    private static final Pattern CONTACT = Pattern.compile("[!-'*-~]{3,200}");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     @Spec
@@ -87,6 +90,13 @@ final class WatchCommand implements Callable<Integer> {
     private int most = WatchOptions.DEFAULT.mostEntries();
 
     @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            description =
+                    "Whom a site's owner may write to, as a mail or web address; sites are told it with each request.")
+    private Optional<String> contact = Optional.empty();
+
+    @Option(
             names = "--allow-private",
             description =
                     "Fetch from private and local addresses too, as for tests or a feed in your own network. Not for"
@@ -96,6 +106,9 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
+        if (most < 1) {
+            throw new ParameterException(spec.commandLine(), "expected --most of 1 or more but found " + most);
+        }
         try {
             FeedList feeds = FeedList.of(list, lines());
             feeds.problems().forEach(problem -> err.println("onrecord: " + Printable.of(problem)));
@@ -134,13 +147,22 @@ final class WatchCommand implements Callable<Integer> {
     private void watch(List<URI> feeds, Keeper keeper) throws IOException, InterruptedException {
         Intake intake = new Intake(Intake.Options.DEFAULT, InputStream.nullInputStream());
         WatchOptions options = new WatchOptions(every, most, WatchOptions.DEFAULT.threads());
-        try (Fetcher fetcher =
-                new Fetcher(allowPrivate ? FetchOptions.DEFAULT.withPrivateAddresses() : FetchOptions.DEFAULT)) {
+        try (Fetcher fetcher = new Fetcher(fetching())) {
             new FeedWatch(fetcher, intake, keeper, options, this::tell, once).over(feeds);
         }
         new IntakeSummary(keeper.counts())
                 .lines(keeper.counts(), 0)
                 .forEach(line -> spec.commandLine().getErr().println("onrecord: " + line));
+    }
+
+    private FetchOptions fetching() {
+        if (contact.filter(address -> !CONTACT.matcher(address).matches()).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "expected --contact with an address as news@example.org but found '" + contact.get() + "'");
+        }
+        FetchOptions named = contact.map(FetchOptions.DEFAULT::withContact).orElse(FetchOptions.DEFAULT);
+        return allowPrivate ? named.withPrivateAddresses() : named;
     }
 
     private synchronized void tell(URI feed, String message) {

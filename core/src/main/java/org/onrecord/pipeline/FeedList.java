@@ -1,11 +1,13 @@
 package org.onrecord.pipeline;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.intake.web.WebAddress;
 
 /**
  * The addresses of feeds, one a line; what stands behind {@code #} at a line's beginning or behind a blank is a comment.
@@ -13,6 +15,8 @@ import java.util.Set;
  * @param problems of lines that name no feed, each with its line and what to do
  */
 public record FeedList(List<URI> feeds, List<String> problems) {
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     public FeedList {
         feeds = List.copyOf(feeds);
         problems = List.copyOf(problems);
@@ -25,30 +29,20 @@ public record FeedList(List<URI> feeds, List<String> problems) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i)
                     .replaceFirst("^\ufeff", "")
-                    .replaceFirst("(?:^|\\s+)#.*", "")
+                    .replaceFirst("(?:^|\\s)#.*", "")
                     .strip();
             String where = name + ":" + (i + 1) + ": ";
             if (line.isEmpty()) {
                 continue;
             }
-            try {
-                URI feed = new URI(line);
-                if (!isWeb(feed)) {
-                    problems.add(where + "expected an address such as https://example.org/feed.xml but found \"" + line
-                            + "\"");
-                } else if (!feeds.add(feed)) {
-                    problems.add(where + "expected each feed once but found " + line + " again");
-                }
-            } catch (URISyntaxException e) {
+            Optional<URI> feed = BLANK.matcher(line).find() ? Optional.empty() : WebAddress.find(line);
+            if (feed.isEmpty()) {
                 problems.add(
                         where + "expected an address such as https://example.org/feed.xml but found \"" + line + "\"");
+            } else if (!feeds.add(feed.get())) {
+                problems.add(where + "expected each feed once but found " + line + " again");
             }
         }
         return new FeedList(List.copyOf(feeds), problems);
-    }
-
-    private static boolean isWeb(URI address) {
-        return address.getHost() != null
-                && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
     }
 }

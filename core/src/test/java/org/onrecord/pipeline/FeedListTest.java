@@ -14,7 +14,7 @@ class FeedListTest {
                 List.of("\ufeff# Agencies", "", "https://example.org/a.xml  # breaking", "http://example.org/b#top"));
 
         assertThat(list.feeds())
-                .containsExactly(URI.create("https://example.org/a.xml"), URI.create("http://example.org/b#top"));
+                .containsExactly(URI.create("https://example.org/a.xml"), URI.create("http://example.org/b"));
         assertThat(list.problems()).isEmpty();
     }
 

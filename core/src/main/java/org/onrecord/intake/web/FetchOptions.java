@@ -33,7 +33,7 @@ public record FetchOptions(
     public static final String USER_AGENT = PRODUCT + "/"
             + Optional.ofNullable(FetchOptions.class.getPackage().getImplementationVersion())
                     .orElse("development")
-            + " (+https://onrecord.org/robot; reads news reports)";
+            + " (reads news reports)";
 
     /** A second between two requests to a host, crawl delays up to 30 seconds, no wait over a minute. */
     public static final FetchOptions DEFAULT = new FetchOptions(
@@ -53,6 +53,21 @@ public record FetchOptions(
             throw new IllegalArgumentException("Expected pauses of 0 or more but found " + spacing + ", "
                     + longestCrawlDelay + " and " + longestWait);
         }
+    }
+
+    /**
+     * These options with a word of whom a site's owner may write to.
+     *
+     * @param contact an address of the web or of mail, in ASCII
+     */
+    public FetchOptions withContact(String contact) {
+        return new FetchOptions(
+                userAgent.replaceFirst("\\)$", "; +" + Matcher.quoteReplacement(contact) + ")"),
+                limits,
+                spacing,
+                longestCrawlDelay,
+                longestWait,
+                allowPrivate);
     }
 
     /** These options under other limits. */

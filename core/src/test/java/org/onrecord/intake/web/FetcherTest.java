@@ -72,7 +72,9 @@ class FetcherTest {
             assertThat(request.headers().keySet())
                     .containsExactlyInAnyOrder("Accept", "Accept-encoding", "Connection", "Host", "User-agent");
         });
-        assertThat(FetchOptions.USER_AGENT).startsWith("OnRecord/").contains("+https://");
+        assertThat(FetchOptions.USER_AGENT).startsWith("OnRecord/");
+        assertThat(FetchOptions.DEFAULT.withContact("https://example.org/us").userAgent())
+                .isEqualTo(FetchOptions.USER_AGENT.replace(")", "; +https://example.org/us)"));
     }
 
     @Test
