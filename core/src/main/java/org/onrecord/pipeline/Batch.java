@@ -82,7 +82,9 @@ final class Batch {
         foreign.ifPresentOrElse(tallied::foreign, tallied::read);
         Optional<Copy> copy = stories.copyOf(read.report());
         copy.ifPresent(found -> {
-            tallied.copied();
+            if (foreign.isEmpty()) {
+                tallied.copied();
+            }
             ReportLine.addCopy(line, found);
         });
         addLine(FolderPart.REPORTS, line);

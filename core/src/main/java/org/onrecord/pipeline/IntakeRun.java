@@ -79,7 +79,7 @@ public final class IntakeRun {
 
     private void take(Found place) throws IOException {
         PlaceState state = PlaceState.of(place);
-        PlaceState before = PlaceState.read(keeper.state(place.where()));
+        PlaceState before = PlaceState.read(keeper.state(key(place)));
         if (place instanceof Found.StandardInput) {
             before = state; // other bytes each time
         } else if (before.isOf(state)) {
@@ -91,6 +91,13 @@ public final class IntakeRun {
         if (!state.done()) {
             take(place, state);
         }
+    }
+
+    /** The same for a file however it is named. */
+    private static String key(Found place) {
+        return place instanceof Found.File file
+                ? file.path().toAbsolutePath().normalize().toString()
+                : place.where();
     }
 
     /** Keeps the items of each capture once it is known where the next one begins. */
@@ -120,6 +127,6 @@ public final class IntakeRun {
                 watcher.told(skipped.where(), "skipped: " + skipped.reason());
             }
         }
-        keeper.keep(place.where(), state.write(), items);
+        keeper.keep(key(place), state.write(), items);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.intake.Item;
 import org.onrecord.linking.copies.AgencyCredit;
+import org.onrecord.linking.copies.Copy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +34,9 @@ public final class LinePrinter implements Keeper {
         for (Item item : items) {
             if (item instanceof Item.Read read) {
                 tallied.read();
-                print(read, stories.agencies(read.report()));
+                if (print(read, stories.agencies(read.report()))) {
+                    tallied.copied();
+                }
             } else if (item instanceof Item.Foreign foreign) {
                 tallied.foreign(foreign.kind());
                 print(foreign.kept(), List.of());
@@ -49,13 +52,13 @@ public final class LinePrinter implements Keeper {
         }
     }
 
-    private void print(Item.Read read, List<AgencyCredit> agencies) {
+    /** Whether it is a copy. */
+    private boolean print(Item.Read read, List<AgencyCredit> agencies) {
         ObjectNode line = ReportLine.of(read, agencies);
-        stories.copyOf(read.report()).ifPresent(copy -> {
-            tallied.copied();
-            ReportLine.addCopy(line, copy);
-        });
+        Optional<Copy> copy = stories.copyOf(read.report());
+        copy.ifPresent(found -> ReportLine.addCopy(line, found));
         out.print(line + "\n");
+        return copy.isPresent();
     }
 
     @Override
