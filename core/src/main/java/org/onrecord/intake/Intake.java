@@ -97,7 +97,7 @@ public final class Intake {
         }
         if (kind == ReportKind.HTML) {
             options.limits().checkPage(capture.bytes().length);
-            return maker.makeAll(capture, HtmlPage.parse(capture.bytes()));
+            return maker.makeAll(capture, HtmlPage.parse(capture.bytes(), capture.url()));
         }
         Decoded decoded = Decoded.of(capture.bytes());
         if (decoded.text().isBlank()) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -61,7 +62,7 @@ class HtmlPageTest {
     }
 
     private static Draft parse(byte[] bytes) {
-        List<Draft> drafts = HtmlPage.parse(bytes);
+        List<Draft> drafts = HtmlPage.parse(bytes, Optional.empty());
         assertThat(drafts).hasSize(1);
         return drafts.get(0);
     }
