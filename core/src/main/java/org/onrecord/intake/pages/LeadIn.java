@@ -21,15 +21,20 @@ final class LeadIn {
 
     private static final Pattern WORDS =
             Pattern.compile("(?i)\\W{0,3}(?<words>read (?:more|also|next|on|now)|also read|also see|see also"
-                    + "|see more|more on this(?: story| topic)?|related(?: (?:story|stories|article|articles|coverage|news|links?|topics?))?"
+                    + "|more on this(?: story| topic)?|related(?: (?:story|stories|article|articles|coverage|news|links?|topics?))?"
                     + "|recommended(?: (?:for you|stories|reading))?|don['’]t miss|what to read next|you (?:may|might) also (?:like|be interested in)"
-                    + "|watch(?: (?:live|now|more|below|again|the video))?|listen(?: (?:now|live|to))?|in (?:pictures|photos|pics)"
+                    + "|watch(?: (?:live|now|more|below|above|again|here|how|the|this|our|a))?|listen(?: (?:now|live|here|to))?|in (?:pictures|photos|pics)"
                     + "|(?:photos|pictures|video|gallery|explainer|analysis|podcast)|more from(?: [\\p{L}\\p{N}&'’.]+){1,4}|further reading"
                     + "|more (?:stories|news|coverage|reading)|keep reading|continue reading|click here)"
                     + "(?![\\p{L}\\p{N}])(?<colon>\\s?[:|»>→–—]|\\s-\\s)?");
 
     /** Words that only a link makes a lead-in: behind them a colon is as often the article's own. */
     private static final Set<String> LOOSE = Set.of("analysis", "explainer", "video", "photos", "pictures", "gallery");
+
+    /** A whole line that tells readers to go on, though a full stop ends it. */
+    private static final Pattern ORDER = Pattern.compile(
+            "(?i)(?:(?:read|see) (?:also|more (?:about|at|from|here|on))|also (?:read|see)|don['’]t miss|listen to (?:the|this|our)"
+                    + "|watch (?:more|again|here|how|the|this|our)) [^,\"“”]{1,100}");
 
     private LeadIn() {}
 
@@ -51,7 +56,7 @@ final class LeadIn {
             return true;
         }
         boolean colon = words.group("colon") != null;
-        boolean sentence = text.endsWith(".");
+        boolean sentence = text.endsWith(".") && !ORDER.matcher(text).matches();
         boolean firm = !LOOSE.contains(lead.toLowerCase(Locale.ROOT));
         boolean several = lead.contains(" ") && !lead.toLowerCase(Locale.ROOT).startsWith("more from");
         boolean bold = paragraph.strong() >= words.end("words") && paragraph.strong() <= words.end() + 1;

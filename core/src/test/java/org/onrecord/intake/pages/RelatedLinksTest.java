@@ -55,6 +55,7 @@ class RelatedLinksTest {
                 "More from the village were found dead on Sunday, the mayor said.",
                 "In pictures released by the army, nine bodies lie in a yard.",
                 "Listening posts heard nine blasts.",
+                "Watch the river, the mayor had told them, and nine stayed.",
             })
     void keepsSentencesThatBeginWithTheSameWords(String sentence) {
         assertThat(page("<p>" + sentence + "</p>").body()).contains(sentence);
