@@ -1,6 +1,7 @@
 package org.onrecord.intake.pages;
 
 import java.net.URI;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,17 +161,19 @@ final class PageMetadata {
 
     /** The first of some times; where it is a day alone, with the moment of the first that agrees on the day. */
     private static Optional<PageTime> first(Stream<PageTime> told, Supplier<Optional<PageTime>> last) {
-        List<PageTime> times = Stream.concat(told, Stream.of(last).flatMap(time -> time.get().stream()))
-                .limit(MOST_TIMES)
-                .toList();
-        return times.stream()
-                .findFirst()
-                .map(first -> times.stream()
-                        .filter(time -> first.at().isEmpty()
-                                && time.at().isPresent()
-                                && time.day().equals(first.day()))
-                        .findFirst()
-                        .orElse(first));
+        Iterator<PageTime> times = Stream.concat(told, Stream.of(last).flatMap(time -> time.get().stream()))
+                .iterator();
+        if (!times.hasNext()) {
+            return Optional.empty();
+        }
+        PageTime first = times.next();
+        for (int i = 0; first.at().isEmpty() && i < MOST_TIMES && times.hasNext(); i++) {
+            PageTime time = times.next();
+            if (time.at().isPresent() && time.day().equals(first.day())) {
+                return Optional.of(time);
+            }
+        }
+        return Optional.of(first);
     }
 
     private static Stream<String> values(List<Element> elements) {

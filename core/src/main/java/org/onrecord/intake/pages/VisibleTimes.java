@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The times that stand in words on short lines near the headline: a page's last resort, looked for only when asked. */
 final class VisibleTimes {
@@ -32,6 +33,7 @@ final class VisibleTimes {
 
     private final PageElements elements;
     private final boolean british;
+    private @Nullable List<String> lines;
 
     VisibleTimes(PageElements elements, boolean british) {
         this.elements = elements;
@@ -74,13 +76,17 @@ final class VisibleTimes {
     }
 
     private List<String> lines() {
-        if (elements.headings.isEmpty()) {
-            return List.of();
+        if (lines == null) {
+            lines = elements.headings.isEmpty() ? List.of() : find();
         }
-        Lines lines = new Lines(elements.headings.get(0));
-        elements.document.body().filter(lines);
-        List<String> all = new ArrayList<>(lines.below);
-        all.addAll(lines.above);
+        return lines;
+    }
+
+    private List<String> find() {
+        Lines found = new Lines(elements.headings.get(0));
+        elements.document.body().filter(found);
+        List<String> all = new ArrayList<>(found.below);
+        all.addAll(found.above);
         return all;
     }
 
