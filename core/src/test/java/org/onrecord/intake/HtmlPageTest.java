@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,35 @@ class HtmlPageTest {
         byte[] deep = ("<div>".repeat(200_000) + "Twelve people were killed.").getBytes(UTF_8);
 
         assertThat(parse(deep).body()).contains("Twelve people were killed.");
+    }
+
+    @Test
+    void makesADraftOfEachEntryOfALiveBlog() {
+        String entry =
+                "<article id='p%1$d'><time datetime='2024-03-2%1$dT10:15:00+03:00'>10:15</time><p>The ministry now"
+                        + " speaks of %1$d people who were killed in the blast at the harbour.</p></article>";
+        String page = "<!DOCTYPE html><title>Blast – live updates</title><h1>Blast – live updates</h1>"
+                + entry.formatted(3) + entry.formatted(2) + entry.formatted(1);
+
+        List<Draft> drafts =
+                HtmlPage.parse(page.getBytes(UTF_8), Optional.of(URI.create("https://example.org/news/blast")));
+
+        assertThat(drafts)
+                .extracting(draft -> draft.publishedAt().orElseThrow().getDayOfMonth())
+                .containsExactly(23, 22, 21);
+        assertThat(drafts.get(2).url()).contains(URI.create("https://example.org/news/blast#p1"));
+        assertThat(drafts.get(2).particulars().publishedAt())
+                .contains(OffsetDateTime.parse("2024-03-21T10:15:00+03:00"));
+        assertThat(drafts.get(2).title())
+                .as("the page's headline would tell what came to be known later")
+                .isEmpty();
+    }
+
+    @Test
+    void believesNoPageThatClaimsToBeOnAnotherSite() {
+        Optional<URI> address = Optional.of(URI.create("https://another.example/copy"));
+
+        assertThat(HtmlPage.parse(PAGE.getBytes(UTF_8), address).get(0).url()).isEqualTo(address);
     }
 
     private static Draft parse(byte[] bytes) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +152,16 @@ class OrderOfTrustTest {
                                 "")
                         .publisher())
                 .contains(name);
+    }
+
+    @Test
+    void publisherIsThenThatOfMicrodata() {
+        String html = "<div itemprop=publisher><img><span itemprop=name>Harbour News</span></div>";
+
+        assertThat(SomePage.read("", html).publisher()).contains("Harbour News");
+        assertThat(SomePage.read("<meta name=application-name content='Site Name'>", html)
+                        .publisher())
+                .contains("Site Name");
     }
 
     @ParameterizedTest
