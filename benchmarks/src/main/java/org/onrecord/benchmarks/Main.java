@@ -11,17 +11,24 @@ import java.util.List;
  */
 public final class Main {
     private static final String REPORTS = "reports=";
+    private static final String PAGES = "pages=";
 
     private Main() {}
 
     public static void main(String[] args) throws IOException {
         List<String> all = new ArrayList<>(List.of(args));
-        boolean chosen = all.stream().anyMatch(arg -> arg.startsWith(REPORTS));
-        if (!chosen && ReportSet.findNews().isPresent()) {
+        if (!isChosen(all, REPORTS) && ReportSet.findNews().isPresent()) {
             List<String> sets = new ArrayList<>(List.of(ReportSet.INCIDENT, ReportSet.OTHER));
             sets.addAll(ReportSet.CORPORA);
             all.addAll(List.of("-p", REPORTS + String.join(",", sets)));
         }
+        if (!isChosen(all, PAGES) && ReportSet.findNews().isPresent()) {
+            all.addAll(List.of("-p", PAGES + "article-extraction,publisher-pages"));
+        }
         org.openjdk.jmh.Main.main(all.toArray(String[]::new));
+    }
+
+    private static boolean isChosen(List<String> args, String parameter) {
+        return args.stream().anyMatch(arg -> arg.startsWith(parameter));
     }
 }

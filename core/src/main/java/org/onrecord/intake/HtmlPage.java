@@ -3,6 +3,8 @@ package org.onrecord.intake;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.intake.pages.LiveEntry;
 import org.onrecord.intake.pages.Page;
 import org.onrecord.intake.pages.PageReader;
@@ -29,8 +31,12 @@ final class HtmlPage {
     }
 
     /** All drafts of a page that somebody chose. */
-    static List<Draft> parse(byte[] bytes) {
-        return drafts(PageReader.read(bytes));
+    static List<Draft> parse(Capture capture) {
+        return drafts(read(capture));
+    }
+
+    private static Page read(Capture capture) {
+        return PageReader.read(capture.bytes(), capture.charset(), capture.url());
     }
 
     /**
@@ -40,7 +46,7 @@ final class HtmlPage {
      *     hardly any text
      */
     static List<Draft> parseNews(Capture capture) throws NoNews {
-        Page page = PageReader.read(capture.bytes());
+        Page page = read(capture);
         boolean front = capture.url()
                 .map(URI::getPath)
                 .filter(path -> path == null || path.isEmpty() || path.equals("/"))
@@ -56,7 +62,7 @@ final class HtmlPage {
 
     /** All drafts of a page that a feed's entry led to: it need not say that it is an article. */
     static List<Draft> parseEntry(Capture capture) throws NoNews {
-        return withText(PageReader.read(capture.bytes()));
+        return withText(read(capture));
     }
 
     private static List<Draft> withText(Page page) throws NoNews {
@@ -75,7 +81,7 @@ final class HtmlPage {
     private static Draft whole(Page page) {
         return new Draft(
                 page.title(),
-                page.body(),
+                withAdvisories(page),
                 page.publisher(),
                 page.publishedAt().map(PageTime::day),
                 page.url(),
@@ -88,9 +94,20 @@ final class HtmlPage {
                 List.of());
     }
 
+    /**
+     * The body with the page's warnings behind it, as paragraphs of their own: a reader finds a report's advisories in its
+     * text, and the text should begin with the news, where dateline and lead stand.
+     */
+    private static String withAdvisories(Page page) {
+        return Stream.concat(Stream.of(page.body()), page.advisories().stream())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** An entry without a heading has no title: the page's own tells what came to be known after it. */
     private static Draft entry(Page page, LiveEntry entry) {
         return new Draft(
-                entry.title().isEmpty() ? page.title() : entry.title(),
+                entry.title(),
                 entry.body(),
                 page.publisher(),
                 Optional.of(entry.publishedAt().day()),

@@ -141,7 +141,7 @@ public final class Intake {
         }
         if (kind == ReportKind.HTML) {
             options.limits().checkPage(capture.bytes().length);
-            return maker.makeAll(capture, HtmlPage.parse(capture.bytes()));
+            return maker.makeAll(capture, HtmlPage.parse(capture));
         }
         if (kind == ReportKind.FEED) {
             return maker.makeAll(capture, FeedDrafts.parse(capture));

@@ -3,6 +3,7 @@ package org.onrecord.intake;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.intake.pages.RelatedLink;
 
 /**
  * What intake knows of a report beside its text; readers do without.
@@ -18,7 +19,7 @@ public record Particulars(
         Optional<OffsetDateTime> updatedAt,
         List<String> authors,
         List<String> captions,
-        List<String> related) {
+        List<RelatedLink> related) {
     /** Where a format tells nothing more than a report holds. */
     public static final Particulars NONE =
             new Particulars(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());

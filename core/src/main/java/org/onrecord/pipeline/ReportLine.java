@@ -49,7 +49,9 @@ final class ReportLine {
         strings(line, "authors", more.authors());
         line.put("text", report.body());
         strings(line, "captions", more.captions());
-        strings(line, "related", more.related());
+        ArrayNode related = line.putArray("related");
+        more.related()
+                .forEach(link -> related.addObject().put("text", link.text()).put("url", word(link.url())));
         strings(line, "notes", read.notes());
         addAgencies(line, agencies, report.text());
         return line.putNull("copyOf");

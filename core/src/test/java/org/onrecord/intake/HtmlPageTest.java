@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -60,8 +63,40 @@ class HtmlPageTest {
         assertThat(parse(deep).body()).contains("Twelve people were killed.");
     }
 
+    @Test
+    void makesADraftOfEachEntryOfALiveBlog() {
+        String entry =
+                "<article id='p%1$d'><time datetime='2024-03-2%1$dT10:15:00+03:00'>10:15</time><p>The ministry now"
+                        + " speaks of %1$d people who were killed in the blast at the harbour.</p></article>";
+        String page = "<!DOCTYPE html><title>Blast – live updates</title><h1>Blast – live updates</h1>"
+                + entry.formatted(3) + entry.formatted(2) + entry.formatted(1);
+
+        List<Draft> drafts = parseAll(page.getBytes(UTF_8), "https://example.org/news/blast");
+
+        assertThat(drafts)
+                .extracting(draft -> draft.publishedAt().orElseThrow().getDayOfMonth())
+                .containsExactly(23, 22, 21);
+        assertThat(drafts.get(2).url()).contains(URI.create("https://example.org/news/blast#p1"));
+        assertThat(drafts.get(2).particulars().publishedAt())
+                .contains(OffsetDateTime.parse("2024-03-21T10:15:00+03:00"));
+        assertThat(drafts.get(2).title())
+                .as("the page's headline would tell what came to be known later")
+                .isEmpty();
+    }
+
+    @Test
+    void believesNoPageThatClaimsToBeOnAnotherSite() {
+        String address = "https://another.example/copy";
+
+        assertThat(parseAll(PAGE.getBytes(UTF_8), address).get(0).url()).contains(URI.create(address));
+    }
+
+    private static List<Draft> parseAll(byte[] bytes, String address) {
+        return HtmlPage.parse(Capture.fetched(URI.create(address), bytes, Instant.EPOCH, Optional.empty()));
+    }
+
     private static Draft parse(byte[] bytes) {
-        List<Draft> drafts = HtmlPage.parse(bytes);
+        List<Draft> drafts = HtmlPage.parse(Capture.of("page", bytes));
         assertThat(drafts).hasSize(1);
         return drafts.get(0);
     }

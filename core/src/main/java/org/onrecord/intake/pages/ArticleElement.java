@@ -1,5 +1,6 @@
 package org.onrecord.intake.pages;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class ArticleElement {
             Pattern.compile("article|body|content|entry|post|story|text|main", Pattern.CASE_INSENSITIVE);
 
     private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<String, Boolean> names = new HashMap<>();
     private Element best;
     private double most;
 
@@ -68,11 +70,14 @@ final class ArticleElement {
     /** The commas and stops of a block's own text. */
     private static long marks(Element block) {
         long marks = 0;
-        for (TextNode text : block.textNodes()) {
-            marks += text.getWholeText()
-                    .chars()
-                    .filter(c -> c == ',' || c == '.')
-                    .count();
+        for (int n = 0; n < block.childNodeSize(); n++) {
+            if (block.childNode(n) instanceof TextNode text) {
+                String whole = text.getWholeText();
+                for (int i = 0; i < whole.length(); i++) {
+                    char c = whole.charAt(i);
+                    marks += c == ',' || c == '.' ? 1 : 0;
+                }
+            }
         }
         return marks;
     }
@@ -87,10 +92,13 @@ final class ArticleElement {
         return false;
     }
 
-    private static boolean isNamed(Element element) {
-        return element.normalName().equals("article")
-                || NAME.matcher(element.className()).find()
-                || NAME.matcher(element.id()).find();
+    private boolean isNamed(Element element) {
+        return element.normalName().equals("article") || isName(element.className()) || isName(element.id());
+    }
+
+    private boolean isName(String name) {
+        return !name.isEmpty()
+                && names.computeIfAbsent(name, n -> NAME.matcher(n).find());
     }
 
     private Element widened(Element body, TextSums sums) {

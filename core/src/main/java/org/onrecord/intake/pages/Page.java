@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param url the address that the page itself calls the right one
  * @param language the code that the page names: "en", "pt-BR"
  * @param captions of its pictures, in the page's order; no part of the body
- * @param related headlines of other reports that the article leads to, with what they stand behind: "READ MORE: …"
+ * @param related headlines of other reports that the article leads to; no part of the body
+ * @param advisories the page's own warnings of what it holds, in its words and order; no part of the body
  * @param entries of a live blog, in the page's order; none on other pages
  * @param isArticle whether the page itself says that it is an article, or when it was published
  */
@@ -30,13 +31,15 @@ public record Page(
         Optional<URI> url,
         Optional<String> language,
         List<String> captions,
-        List<String> related,
+        List<RelatedLink> related,
+        List<String> advisories,
         List<LiveEntry> entries,
         boolean isArticle) {
     public Page {
         authors = List.copyOf(authors);
         captions = List.copyOf(captions);
         related = List.copyOf(related);
+        advisories = List.copyOf(advisories);
         entries = List.copyOf(entries);
     }
 }

@@ -1,20 +1,17 @@
 package org.onrecord.intake.pages;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * What a page says of its article, each fact from the most trusted place that gives it: JSON-LD, then OpenGraph and other
@@ -54,159 +51,133 @@ final class PageMetadata {
             "dcterms.modified",
             "article.updated");
 
+    private static final int MOST_TIMES = 50;
+    private static final int MOST_AUTHORS = 20;
+    private static final int LONGEST_NAME = 200;
     private static final List<String> AUTHORS =
             List.of("author", "article:author", "sailthru.author", "parsely-author", "byl", "dc.creator");
     private static final List<String> PUBLISHERS = List.of("og:site_name", "application-name", "dc.publisher");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/(20\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?:[/-]|\\b)");
 
-    /** What stands between a headline and the name of the site. */
-    private static final Pattern DIVIDER = Pattern.compile("\\s+[|\\-–—:•·»]+\\s+");
+    /** Times in these are those of other articles, most often. */
+    private static final Set<String> BESIDE = Set.of("nav", "aside", "footer");
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int MOST_HEADINGS = 3;
-    private static final int LONGEST_DATELINE = 200;
-    private static final int FIRST_LINES = 40;
-
-    private final Document document;
+    private final PageElements elements;
     private final StructuredData data;
-    private final Map<String, String> metas = new HashMap<>();
+    private final Optional<URI> url;
+    private final boolean british;
+    private final VisibleTimes visible;
 
-    private PageMetadata(Document document) {
-        this.document = document;
-        this.data = StructuredData.of(document);
-        for (Element meta : document.select("meta[content]")) {
-            String content = meta.attr("content").strip();
-            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-                String name = meta.attr(key).toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    metas.putIfAbsent(name, content);
-                }
-            }
-        }
-    }
-
-    /** Reads a page that nothing was taken out of yet. */
-    static PageMetadata of(Document document) {
-        return new PageMetadata(document);
-    }
-
-    private Stream<String> meta(List<String> names) {
-        return names.stream().map(metas::get).filter(value -> value != null);
+    private PageMetadata(PageElements elements, Optional<URI> fetched) {
+        this.elements = elements;
+        this.data = StructuredData.of(elements.structured);
+        this.url = address(fetched);
+        this.british = isOfBritain();
+        this.visible = new VisibleTimes(elements, british);
     }
 
     /**
-     * The headline, without the name of the site behind it: of those that the page gives in OpenGraph, JSON-LD and its
-     * headings, which often differ, the one that most of them and the page's {@code title} agree on, else the first.
+     * Reads a page that nothing was taken out of yet.
+     *
+     * @param fetched where the page came from, where that is known
      */
+    static PageMetadata of(PageElements elements, Optional<URI> fetched) {
+        return new PageMetadata(elements, fetched);
+    }
+
+    private Stream<String> meta(List<String> names) {
+        return names.stream().flatMap(name -> elements.findMeta(name).stream());
+    }
+
+    /** See {@link Headline}. */
     String title() {
-        List<String> given = Stream.of(
-                        meta(List.of("og:title")).limit(1),
-                        data.find("headline").stream(),
-                        headings().stream().limit(MOST_HEADINGS))
-                .flatMap(titles -> titles)
-                .map(title -> withoutSite(Parser.unescapeEntities(title, false).strip()))
-                .filter(title -> !title.isEmpty())
-                .toList();
-        String page = words(document.title());
-        String best = "";
-        long most = 0;
-        for (String title : given) {
-            String words = words(title);
-            long votes =
-                    given.stream().filter(other -> words(other).equals(words)).count()
-                            + (page.startsWith(words) ? 1 : 0);
-            if (votes > most) {
-                most = votes;
-                best = title;
-            }
-        }
-        return best.isEmpty() ? withoutSite(document.title().strip()) : best;
-    }
-
-    private static String words(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
-    private List<String> headings() {
-        return document.select("h1").stream()
-                .map(Element::text)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private String withoutSite(String title) {
-        Matcher divider = DIVIDER.matcher(title);
-        int last = -1;
-        while (divider.find()) {
-            last = divider.start();
-        }
-        if (last <= 0) {
-            return title;
-        }
-        String head = title.substring(0, last).strip();
-        String tail = title.substring(last).replaceFirst(DIVIDER.pattern(), "").strip();
-        boolean site = publisher().filter(name -> name.equalsIgnoreCase(tail)).isPresent()
-                || headings().stream().anyMatch(heading -> heading.equals(head));
-        return site ? head : title;
+        return Headline.of(elements, data, publisher());
     }
 
     Optional<PageTime> publishedAt() {
-        return first(
-                        () -> data.all("datePublished").stream(),
-                        () -> meta(PUBLISHED),
-                        () -> values("[itemprop=datePublished]"),
-                        () -> values("time[pubdate], article time[datetime], header time[datetime], time[datetime]"))
-                .or(this::dayInAddress)
-                .or(this::visibleDay);
+        Stream<PageTime> told = told(
+                () -> data.all("datePublished").stream(),
+                () -> meta(PUBLISHED),
+                () -> values(elements.ofProperty("datePublished")),
+                () -> values(times(time -> time.hasAttr("pubdate"))),
+                () -> values(times(time -> !isBeside(time))),
+                () -> values(times(time -> true)));
+        return first(Stream.concat(told, Stream.of(url).flatMap(u -> dayInAddress().stream())), visible::publishedAt);
+    }
+
+    private List<Element> times(Predicate<Element> wanted) {
+        return elements.times.stream()
+                .filter(time -> time.hasAttr("datetime") || time.hasAttr("pubdate"))
+                .filter(wanted)
+                .toList();
+    }
+
+    private static boolean isBeside(Element time) {
+        for (Element around = time.parent(); around != null; around = around.parent()) {
+            if (BESIDE.contains(around.normalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the page says that it is an article, or names the day of its publication. */
     boolean isArticle() {
         return data.hasArticle()
-                || meta(List.of("og:type")).anyMatch(type -> type.equalsIgnoreCase("article"))
+                || elements.findMeta("og:type")
+                        .filter(type -> type.equalsIgnoreCase("article"))
+                        .isPresent()
                 || meta(PUBLISHED).findFirst().isPresent();
+    }
+
+    /** Whether BST is British Summer Time here. */
+    boolean isBritish() {
+        return british;
     }
 
     boolean isLiveBlog() {
         return data.isLiveBlog();
     }
 
-    /** The entries that JSON-LD gives of a live blog, in its order; those without text or time are left out. */
-    List<LiveEntry> liveEntries() {
-        return data.liveUpdates().stream()
-                .flatMap(update -> liveEntry(update).stream())
-                .toList();
-    }
-
-    private static Optional<LiveEntry> liveEntry(Map<String, String> update) {
-        String text = PageReader.text(update.getOrDefault("articleBody", ""));
-        return PageTime.find(update.getOrDefault("datePublished", ""))
-                .filter(time -> !text.isEmpty())
-                .map(time -> new LiveEntry(
-                        Parser.unescapeEntities(update.getOrDefault("headline", ""), false)
-                                .strip(),
-                        text,
-                        time,
-                        address(update.getOrDefault("url", ""))));
+    /** The texts that JSON-LD gives of each entry of a live blog, by property. */
+    List<Map<String, String>> liveUpdates() {
+        return data.liveUpdates();
     }
 
     Optional<PageTime> updatedAt() {
         return first(
-                () -> data.all("dateModified").stream(), () -> meta(UPDATED), () -> values("[itemprop=dateModified]"));
+                told(
+                        () -> data.all("dateModified").stream(),
+                        () -> meta(UPDATED),
+                        () -> values(elements.ofProperty("dateModified"))),
+                visible::updatedAt);
     }
 
     @SafeVarargs
-    private static Optional<PageTime> first(Supplier<Stream<String>>... places) {
-        return Stream.of(places)
-                .flatMap(Supplier::get)
-                .flatMap(value -> PageTime.find(value).stream())
-                .findFirst();
+    private Stream<PageTime> told(Supplier<Stream<String>>... places) {
+        return Stream.of(places).flatMap(Supplier::get).flatMap(value -> PageTime.find(value, british).stream());
     }
 
-    private Stream<String> values(String selector) {
-        return document.select(selector).stream()
+    /** The first of some times; where it is a day alone, with the moment of the first that agrees on the day. */
+    private static Optional<PageTime> first(Stream<PageTime> told, Supplier<Optional<PageTime>> last) {
+        Iterator<PageTime> times = Stream.concat(told, Stream.of(last).flatMap(time -> time.get().stream()))
+                .iterator();
+        if (!times.hasNext()) {
+            return Optional.empty();
+        }
+        PageTime first = times.next();
+        for (int i = 0; first.at().isEmpty() && i < MOST_TIMES && times.hasNext(); i++) {
+            PageTime time = times.next();
+            if (time.at().isPresent() && time.day().equals(first.day())) {
+                return Optional.of(time);
+            }
+        }
+        return Optional.of(first);
+    }
+
+    private static Stream<String> values(List<Element> elements) {
+        return elements.stream()
                 .map(e -> e.hasAttr("datetime")
                         ? e.attr("datetime")
                         : e.hasAttr("content") ? e.attr("content") : e.text());
@@ -221,62 +192,57 @@ final class PageMetadata {
         });
     }
 
-    /** A day in words on a short line near the top of the page. */
-    private Optional<PageTime> visibleDay() {
-        Element top = document.selectFirst("h1");
-        List<Element> lines = new ArrayList<>();
-        if (top != null) {
-            for (Element around = top; around != null && lines.isEmpty(); around = around.parent()) {
-                lines.addAll(around.select("time, span, p, div, small, li").stream()
-                        .filter(e -> e.ownText().length() > 7 && e.ownText().length() < LONGEST_DATELINE)
-                        .limit(FIRST_LINES)
-                        .toList());
-            }
-        }
-        return lines.stream()
-                .flatMap(line -> PageTime.inWords(line.ownText()).stream())
-                .findFirst();
+    List<String> authors() {
+        List<String> told = Authors.of(data.all("author").stream());
+        return told.isEmpty() ? authorsBesideJsonLd() : told;
     }
 
-    List<String> authors() {
-        List<String> named = data.all("author");
-        List<String> found = named.isEmpty() ? meta(AUTHORS).limit(1).toList() : named;
-        if (found.isEmpty()) {
-            found = document.select("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]").stream()
-                    .map(Element::text)
-                    .toList();
+    private List<String> authorsBesideJsonLd() {
+        Optional<String> meta =
+                meta(AUTHORS).filter(name -> !Authors.isAddress(name)).findFirst();
+        if (meta.isPresent()) {
+            return Authors.of(meta.stream());
         }
-        return found.stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && !name.startsWith("http"))
-                .distinct()
-                .toList();
+        Stream<Element> properties = elements.ofProperty("author").stream().flatMap(author -> {
+            List<Element> names = author.select("[itemprop=name]");
+            return names.isEmpty() ? Stream.of(author) : names.stream();
+        });
+        return Authors.of(Stream.concat(properties.limit(MOST_AUTHORS), elements.authorLinks.stream())
+                .map(e -> e.hasAttr("content") ? e.attr("content") : e.text()));
     }
 
     Optional<String> publisher() {
         return data.find("publisher")
-                .filter(name -> !name.startsWith("http"))
-                .or(() -> meta(PUBLISHERS).findFirst());
+                .filter(name -> !Authors.isAddress(name))
+                .or(() -> meta(PUBLISHERS).findFirst())
+                .or(() -> elements.ofProperty("publisher").stream()
+                        .map(e ->
+                                e.select("[itemprop=name]").stream().findFirst().orElse(e))
+                        .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
+                        .filter(name -> !name.isBlank() && name.length() < LONGEST_NAME)
+                        .findFirst());
     }
 
     Optional<URI> url() {
-        Stream<String> canonical =
-                document.select("link[rel=canonical]").stream().map(link -> link.attr("href"));
-        return Stream.concat(canonical, Stream.concat(meta(List.of("og:url")), data.all("url").stream()))
-                .flatMap(value -> address(value).stream())
-                .findFirst();
+        return url;
     }
 
-    private static Optional<URI> address(String value) {
-        try {
-            return Optional.of(new URI(value.strip())).filter(URI::isAbsolute);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+    private Optional<URI> address(Optional<URI> fetched) {
+        Stream<String> canonical = elements.canonicals.stream().map(link -> link.attr("href"));
+        Stream<String> others = Stream.concat(elements.findMeta("og:url").stream(), data.all("url").stream());
+        return PageAddress.of(Stream.concat(canonical, others), fetched);
+    }
+
+    private boolean isOfBritain() {
+        Optional<String> host = url.map(address -> String.valueOf(address.getHost()));
+        return host.filter(name -> name.endsWith(".uk")).isPresent()
+                || Stream.of(language(), elements.findMeta("og:locale"))
+                        .flatMap(Optional::stream)
+                        .anyMatch(language -> language.replace('_', '-').equalsIgnoreCase("en-GB"));
     }
 
     Optional<String> language() {
-        Element html = document.selectFirst("html[lang]");
+        Element html = elements.document.selectFirst("html");
         return Optional.ofNullable(html)
                 .map(e -> e.attr("lang").strip())
                 .filter(lang -> !lang.isEmpty())

@@ -22,6 +22,9 @@ final class TextSums implements NodeFilter {
     /** A block of which more is links is none of running text. */
     private static final double MOST_LINKED = 0.33;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char ZERO_WIDTH_SPACE = '\u200b';
     private static final Set<String> PARAGRAPHS = Set.of("p", "pre");
 
     /** Lengths in UTF-16 units. */
@@ -90,12 +93,28 @@ final class TextSums implements NodeFilter {
             open.push(new Sum());
             links += isLink(element) ? 1 : 0;
         } else if (node instanceof TextNode text && !open.isEmpty()) {
-            int length = text.text().strip().length();
+            int length = length(text.getWholeText());
             Sum sum = open.peek();
             sum.own += length;
             sum.ownLinked += links > 0 ? length : 0;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** The length of a text as it is shown: without blanks around it, and with single ones inside. */
+    private static int length(String text) {
+        int length = 0;
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == NO_BREAK_SPACE) {
+                gap = length > 0;
+            } else if (c != SOFT_HYPHEN && c != ZERO_WIDTH_SPACE) {
+                length += gap ? 2 : 1;
+                gap = false;
+            }
+        }
+        return length;
     }
 
     @Override

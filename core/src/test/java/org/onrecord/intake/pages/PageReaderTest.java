@@ -77,14 +77,6 @@ class PageReaderTest {
     }
 
     @Test
-    void keepsHeadlinesOfOtherReportsAsLinks() {
-        Page page = page("<main>" + article() + "<p>READ MORE: Train crash kills 9</p></main>");
-
-        assertThat(page.related()).containsExactly("READ MORE: Train crash kills 9");
-        assertThat(page.body()).doesNotContain("Train crash");
-    }
-
-    @Test
     void keepsCaptionsApart() {
         Page page = page(
                 "<main>" + article() + "<figure><img><figcaption>Smoke over the market</figcaption></figure></main>");
