@@ -38,7 +38,8 @@ final class ScoreTable {
                         table.places(),
                         table.events(),
                         table.attribution(),
-                        table.pages())
+                        table.pages(),
+                        table.copies())
                 .collect(joining("\n", "\n", "\n"));
     }
 
@@ -116,9 +117,18 @@ final class ScoreTable {
     }
 
     private String pages() {
-        List<String> sets = List.of("pages/articles", "pages/articles-aside");
-        return head("Web pages (article extraction benchmark)", "looked at", "**kept aside**")
-                + row("text of the article, F1", "text, F", sets);
+        List<String> sets = List.of("pages/articles", "pages/articles-aside", "pages/publishers");
+        return head("Web pages", "benchmark, looked at", "benchmark, **kept aside**", "publishers, looked at")
+                + row("text of the article, F1", "text, F", sets)
+                + row("day of publication right", "day", sets)
+                + row("title right", "title", sets);
+    }
+
+    private String copies() {
+        List<String> sets = List.of("copies/looked-at", "copies/aside");
+        return head("Copies of stories, edited by a program", "looked at", "**kept aside**")
+                + row("precision", "precision", sets)
+                + row("recall", "recall", sets);
     }
 
     private String attribution() {
