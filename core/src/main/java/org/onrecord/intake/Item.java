@@ -45,7 +45,10 @@ public sealed interface Item {
      * @param kind a word or two that a summary counts by: "empty", "no article"
      * @param reason what is wrong and what to do about it, on one line
      */
-    record Skipped(String where, String kind, String reason) implements Item {}
+    record Skipped(String where, String kind, String reason) implements Item {
+        /** The kind of what may well be readable another time: permission was lacking, or the device failed. */
+        public static final String UNREADABLE = "unreadable";
+    }
 
     /**
      * Something among others that is no report by its name or type, such as a hidden file or a picture.

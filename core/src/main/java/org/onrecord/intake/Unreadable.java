@@ -11,7 +11,7 @@ final class Unreadable {
     private Unreadable() {}
 
     static Refusal because(IOException cause) {
-        return new Refusal("unreadable", "unreadable: " + words(cause));
+        return new Refusal(Item.Skipped.UNREADABLE, "unreadable: " + words(cause));
     }
 
     private static String words(IOException cause) {

@@ -163,7 +163,7 @@ final class FeedVisit {
     }
 
     private static String key(FeedEntry entry) {
-        return EntryKey.of(entry.id());
+        return EntryKey.of(entry);
     }
 
     private void keep(FeedState newState, List<Item> items) throws IOException {

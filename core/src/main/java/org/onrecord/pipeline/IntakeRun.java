@@ -113,11 +113,18 @@ public final class IntakeRun {
                 waiting = items.next();
             }
             if (!stopping) {
-                PlaceState end = state.finished();
+                PlaceState end = isUnreadable(waiting) ? state : state.finished();
                 keep(place, end, waiting);
                 watcher.advanced(end.position() - state.position());
             }
         }
+    }
+
+    /** Whether the place could not be read at all, as without permission; the next run tries again. */
+    private static boolean isUnreadable(List<Item> items) {
+        return items.stream()
+                .anyMatch(item ->
+                        item instanceof Item.Skipped skipped && skipped.kind().equals(Item.Skipped.UNREADABLE));
     }
 
     private void keep(Found place, PlaceState state, List<Item> items) throws IOException {

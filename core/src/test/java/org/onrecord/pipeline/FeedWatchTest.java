@@ -100,6 +100,22 @@ class FeedWatchTest {
     }
 
     @Test
+    void followsAnEntryAgainWhoseHeadlineChanged() throws IOException, InterruptedException {
+        site.put("/feed", NewsSite.tagged(site.rss("/1", "Fire kills 1")));
+        site.page("/1", "Kaduna", 1);
+        visit("/feed");
+
+        site.put("/feed", NewsSite.tagged(site.rss("/1", "Toll of fire rises to 4")));
+        site.page("/1", "Kaduna", 4);
+        visit("/feed");
+
+        assertThat(titles()).containsExactly("Fire in house 1 of Kaduna", "Fire in house 4 of Kaduna");
+        assertThat(reports())
+                .extracting(report -> report.path("url").asString())
+                .containsOnly(site.at("/1").toString());
+    }
+
+    @Test
     void keepsTheFeedsOwnWordsWhereThePageIsNotToBeHad() throws IOException, InterruptedException {
         site.put("/feed", NewsSite.tagged(site.rss("/1", "Fire kills 1", "/gone", "Fire kills 9")));
         site.page("/1", "Kaduna", 1);
