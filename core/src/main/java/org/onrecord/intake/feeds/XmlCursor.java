@@ -67,6 +67,8 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalDTD", "");
         factory.setProperty("http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit", MAX_ATTRIBUTES);
+        // depth is bounded here, alike on every JDK: from 24 on theirs is lower
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", 0);
         factory.setXMLResolver((publicId, systemId, from, namespace) -> {
             throw new XMLStreamException("Expected a feed without external entities");
         });
