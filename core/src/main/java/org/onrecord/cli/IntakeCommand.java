@@ -97,12 +97,26 @@ final class IntakeCommand implements Callable<Integer> {
     private int run(Intake intake, List<Found> places, Keeper keeper) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         IntakeSummary summary = new IntakeSummary(keeper.counts());
-        try (IntakeProgress progress = IntakeProgress.over(bytes(places), err)) {
-            new IntakeRun(intake, keeper, threads, progress).over(places);
+        try (Progress progress = Progress.overBytes(bytes(places), err)) {
+            new IntakeRun(intake, keeper, threads, watcher(progress)).over(places);
         }
         Counts counts = keeper.counts();
         summary.lines(counts, bytes(places)).forEach(line -> err.println("onrecord: " + line));
         return counts.skipped().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    }
+
+    private static IntakeRun.Watcher watcher(Progress progress) {
+        return new IntakeRun.Watcher() {
+            @Override
+            public void advanced(long bytes) {
+                progress.step(bytes);
+            }
+
+            @Override
+            public void told(String where, String message) {
+                progress.tell(where + ": " + message);
+            }
+        };
     }
 
     private static long bytes(List<Found> places) {

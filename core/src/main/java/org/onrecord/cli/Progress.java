@@ -4,18 +4,20 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Messages on standard error, with a bar above many files.
+ * Messages on standard error, with a bar above much work; safe for use by several threads.
  *
  * <p>While the bar stands, messages wait for its end, so that neither spoils the other.
  */
 final class Progress implements AutoCloseable {
-    private static final int MANY = 20;
+    private static final int MANY_FILES = 20;
+    private static final long MEGABYTE = 1 << 20;
 
     private final PrintWriter err;
     private final Optional<ProgressBar> bar;
@@ -27,30 +29,41 @@ final class Progress implements AutoCloseable {
     }
 
     /** A bar only for many files, and only where it meets no other output: errors on a terminal, readings elsewhere. */
-    static Progress over(int files, PrintWriter err) {
-        boolean shown = files > MANY && Terminal.takesErrors() && !Terminal.takesOutput();
-        return new Progress(err, shown ? Optional.of(bar(files)) : Optional.empty());
+    static Progress overFiles(int files, PrintWriter err) {
+        return over(files > MANY_FILES, err, () -> builder("Reading", files).setUnit(" files", 1));
     }
 
-    private static ProgressBar bar(int files) {
+    /** A bar with rate and time left, for more than a megabyte. */
+    static Progress overBytes(long bytes, PrintWriter err) {
+        return over(
+                bytes > MEGABYTE,
+                err,
+                () -> builder("Taking in", bytes).setUnit(" MiB", MEGABYTE).showSpeed());
+    }
+
+    private static Progress over(boolean much, PrintWriter err, Supplier<ProgressBarBuilder> bar) {
+        boolean shown = much && Terminal.takesErrors() && !Terminal.takesOutput();
+        return new Progress(err, shown ? Optional.of(bar.get().build()) : Optional.empty());
+    }
+
+    private static ProgressBarBuilder builder(String task, long max) {
         return new ProgressBarBuilder()
-                .setTaskName("Reading")
-                .setInitialMax(files)
+                .setTaskName(task)
+                .setInitialMax(max)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setUnit(" files", 1)
                 .setUpdateIntervalMillis(200)
                 .clearDisplayOnFinish()
                 // Told the width, it need not ask the terminal, which takes longer than most runs.
-                .setConsumer(new ConsoleProgressBarConsumer(System.err, Terminal.width() - 1))
-                .build();
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, Terminal.width() - 1));
     }
 
-    void step() {
-        bar.ifPresent(ProgressBar::step);
+    /** So many more files or bytes are done. */
+    void step(long more) {
+        bar.ifPresent(shown -> shown.stepBy(more));
     }
 
     /** A line for people; what it repeats from files is made printable. */
-    void tell(String message) {
+    synchronized void tell(String message) {
         String line = "onrecord: " + Printable.of(message);
         if (bar.isPresent()) {
             waiting.add(line);
@@ -60,7 +73,7 @@ final class Progress implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         bar.ifPresent(ProgressBar::close);
         waiting.forEach(err::println);
         err.flush();

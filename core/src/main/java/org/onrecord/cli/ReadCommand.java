@@ -70,13 +70,14 @@ final class ReadCommand implements Callable<Integer> {
         Intake intake = new Intake(new Intake.Options(published, Limits.DEFAULT), System.in);
         List<Found> places = intake.find(paths);
         Tally tally = new Tally();
-        try (Progress progress = Progress.over(places.size(), spec.commandLine().getErr())) {
+        try (Progress progress =
+                Progress.overFiles(places.size(), spec.commandLine().getErr())) {
             Printer printer = new Printer(tally, progress);
             for (Found place : places) {
                 try (Stream<Item> items = intake.read(place)) {
                     items.takeWhile(item -> printer.isHeard()).forEach(printer::take);
                 }
-                progress.step();
+                progress.step(1);
                 if (!printer.isHeard()) {
                     return ExitCode.OK;
                 }
