@@ -97,7 +97,7 @@ final class IntakeCommand implements Callable<Integer> {
     private int run(Intake intake, List<Found> places, Keeper keeper) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         IntakeSummary summary = new IntakeSummary(keeper.counts());
-        try (Progress progress = Progress.overBytes(bytes(places), err)) {
+        try (Progress progress = Progress.overBytes(bytes(places), out.isPresent(), err)) {
             new IntakeRun(intake, keeper, threads, watcher(progress)).over(places);
         }
         Counts counts = keeper.counts();

@@ -30,19 +30,25 @@ final class Progress implements AutoCloseable {
 
     /** A bar only for many files, and only where it meets no other output: errors on a terminal, readings elsewhere. */
     static Progress overFiles(int files, PrintWriter err) {
-        return over(files > MANY_FILES, err, () -> builder("Reading", files).setUnit(" files", 1));
+        boolean wanted = files > MANY_FILES && !Terminal.takesOutput();
+        return over(wanted, err, () -> builder("Reading", files).setUnit(" files", 1));
     }
 
-    /** A bar with rate and time left, for more than a megabyte. */
-    static Progress overBytes(long bytes, PrintWriter err) {
+    /**
+     * A bar with rate and time left, for more than a megabyte.
+     *
+     * @param alone whether nothing goes to standard output
+     */
+    static Progress overBytes(long bytes, boolean alone, PrintWriter err) {
+        boolean wanted = bytes > MEGABYTE && (alone || !Terminal.takesOutput());
         return over(
-                bytes > MEGABYTE,
+                wanted,
                 err,
                 () -> builder("Taking in", bytes).setUnit(" MiB", MEGABYTE).showSpeed());
     }
 
-    private static Progress over(boolean much, PrintWriter err, Supplier<ProgressBarBuilder> bar) {
-        boolean shown = much && Terminal.takesErrors() && !Terminal.takesOutput();
+    private static Progress over(boolean wanted, PrintWriter err, Supplier<ProgressBarBuilder> bar) {
+        boolean shown = wanted && Terminal.takesErrors();
         return new Progress(err, shown ? Optional.of(bar.get().build()) : Optional.empty());
     }
 
