@@ -1,9 +1,11 @@
 /**
- * Turns files into {@link org.onrecord.model.Report}s: in come the names of files, folders and standard input, out comes
- * a stream of what was read and of what was skipped, with the reason.
+ * Turns files, pages, feeds and crawls into {@link org.onrecord.model.Report}s: in come the names of files, folders and
+ * standard input, or captures that somebody fetched; out comes a stream of what was read and of what was skipped, with the
+ * reason.
  *
- * <p>Reports come one at a time, so a folder of any size is read in bounded memory, and nothing in a file can stop the
- * files after it from being read.
+ * <p>Reports come one at a time, so a folder or a crawl of any size is read in bounded memory, and nothing in a file can
+ * stop the files after it from being read. {@link org.onrecord.intake.web} fetches, {@link org.onrecord.intake.feeds} and
+ * {@link org.onrecord.intake.pages} read what was fetched.
  *
  * <pre>{@code
  * Intake intake = new Intake(Intake.Options.DEFAULT, System.in);
