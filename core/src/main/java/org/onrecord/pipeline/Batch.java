@@ -45,7 +45,7 @@ final class Batch {
 
     private void prepare(Item.Read read, boolean english) {
         packed.computeIfAbsent(read.capture().digest(), digest -> ReportLine.bytes(ReportLine.of(read.capture())));
-        reports.put(read, ReportLine.of(read, english ? stories.agencies(read.report()) : List.of()));
+        reports.put(read, english ? ReportLine.of(read, stories) : ReportLine.of(read));
     }
 
     /** The second step, for one thread at a time, in the order in which batches are kept. */

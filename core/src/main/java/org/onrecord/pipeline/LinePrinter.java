@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.intake.Item;
-import org.onrecord.linking.copies.AgencyCredit;
 import org.onrecord.linking.copies.Copy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,12 +33,12 @@ public final class LinePrinter implements Keeper {
         for (Item item : items) {
             if (item instanceof Item.Read read) {
                 tallied.read();
-                if (print(read, stories.agencies(read.report()))) {
+                if (print(read, ReportLine.of(read, stories))) {
                     tallied.copied();
                 }
             } else if (item instanceof Item.Foreign foreign) {
                 tallied.foreign(foreign.kind());
-                print(foreign.kept(), List.of());
+                print(foreign.kept(), ReportLine.of(foreign.kept()));
             } else if (item instanceof Item.Skipped skipped) {
                 tallied.skipped(skipped.kind());
             } else if (item instanceof Item.Ignored ignored) {
@@ -53,8 +52,7 @@ public final class LinePrinter implements Keeper {
     }
 
     /** Whether it is a copy. */
-    private boolean print(Item.Read read, List<AgencyCredit> agencies) {
-        ObjectNode line = ReportLine.of(read, agencies);
+    private boolean print(Item.Read read, ObjectNode line) {
         Optional<Copy> copy = stories.copyOf(read.report());
         copy.ifPresent(found -> ReportLine.addCopy(line, found));
         out.print(line + "\n");

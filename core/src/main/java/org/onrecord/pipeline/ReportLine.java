@@ -19,6 +19,7 @@ import org.onrecord.intake.Particulars;
 import org.onrecord.linking.copies.AgencyCredit;
 import org.onrecord.linking.copies.Copy;
 import org.onrecord.model.Report;
+import org.onrecord.model.Span;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +32,36 @@ final class ReportLine {
 
     private ReportLine() {}
 
+    /** A report with the agencies that its text or its authors' lines credit. */
+    static ObjectNode of(Item.Read read, Stories stories) {
+        ObjectNode line = of(read);
+        List<AgencyCredit> credits = stories.agencies(read.report());
+        ArrayNode agencies = line.withArray("agencies");
+        credits.forEach(credit -> addCredit(agencies, credit, read.report().text()));
+        for (String author : read.particulars().authors()) {
+            stories.agencyNamed(author)
+                    .filter(agency ->
+                            credits.stream().noneMatch(credit -> credit.agency().equals(agency)))
+                    .ifPresent(agency -> addCredit(agencies, agency, AgencyCredit.Role.ORIGIN, author)
+                            .putNull("span"));
+        }
+        return line;
+    }
+
+    private static void addCredit(ArrayNode agencies, AgencyCredit credit, String text) {
+        Span span = credit.span();
+        addCredit(agencies, credit.agency(), credit.role(), text.substring(span.start(), span.end()))
+                .putArray("span")
+                .add(span.start())
+                .add(span.end());
+    }
+
+    private static ObjectNode addCredit(ArrayNode agencies, String agency, AgencyCredit.Role role, String words) {
+        return agencies.addObject().put("name", agency).put("role", role.code()).put("text", words);
+    }
+
     /** A report, as {@code onrecord read} takes it in again; of which other it is a copy is added last. */
-    static ObjectNode of(Item.Read read, List<AgencyCredit> agencies) {
+    static ObjectNode of(Item.Read read) {
         Report report = read.report();
         Particulars more = read.particulars();
         ObjectNode line = JSON.createObjectNode()
@@ -53,23 +82,8 @@ final class ReportLine {
         more.related()
                 .forEach(link -> related.addObject().put("text", link.text()).put("url", word(link.url())));
         strings(line, "notes", read.notes());
-        addAgencies(line, agencies, report.text());
+        line.putArray("agencies");
         return line.putNull("copyOf");
-    }
-
-    private static void addAgencies(ObjectNode line, List<AgencyCredit> agencies, String text) {
-        ArrayNode array = line.putArray("agencies");
-        for (AgencyCredit credit : agencies) {
-            array.addObject()
-                    .put("name", credit.agency())
-                    .put("role", credit.role().code())
-                    .put(
-                            "text",
-                            text.substring(credit.span().start(), credit.span().end()))
-                    .putArray("span")
-                    .add(credit.span().start())
-                    .add(credit.span().end());
-        }
     }
 
     /** Says of which report another one is a copy. */

@@ -21,6 +21,11 @@ final class Stories {
         return credits.find(report);
     }
 
+    /** The agency that an author's line names and nothing else. */
+    Optional<String> agencyNamed(String author) {
+        return credits.findNamed(author);
+    }
+
     /** The report among the last ones that this one repeats; it is remembered. For one thread at a time. */
     Optional<Copy> copyOf(Report report) {
         return index.add(report);

@@ -131,6 +131,20 @@ class ReportFolderTest {
                 .contains("AP");
     }
 
+    @Test
+    void anAuthorThatIsAnAgencyIsACredit() throws IOException {
+        String page = CrawlFile.article("Kaduna", 7)
+                .replace("<article>", "<meta name=author content='The Associated Press'><article>");
+        try (ReportFolder folder = ReportFolder.open(out)) {
+            folder.keep("crawl", state(1), INTAKE.read(Capture.of("page", page.getBytes(UTF_8))));
+        }
+
+        JsonNode agency = lines("reports.jsonl").get(0).path("agencies").get(0);
+        assertThat(agency.path("name").asString()).isEqualTo("Associated Press");
+        assertThat(agency.path("role").asString()).isEqualTo("origin");
+        assertThat(agency.path("span").isNull()).isTrue();
+    }
+
     private static List<Item> story(String title, String more) {
         String page =
                 "<title>" + title + "</title><article><p>KADUNA, Nigeria (AP) \u2014 A fire in a house of the long"

@@ -107,6 +107,12 @@ public final class AgencyCredits {
                 && name.chars().filter(Character::isUpperCase).count() != 1;
     }
 
+    /** The agency that an author's line names and nothing else: "The Associated Press", "Reuters". */
+    public Optional<String> findNamed(String author) {
+        String name = author.strip().replaceFirst("^(?i:the) ", "");
+        return Optional.ofNullable(agencies.get(key(name)));
+    }
+
     private static String key(String name) {
         return isAbbreviation(name) ? name : name.toLowerCase(Locale.ROOT);
     }
