@@ -48,6 +48,11 @@ final class Batch {
         reports.put(read, english ? ReportLine.of(read, stories) : ReportLine.of(read));
     }
 
+    /** Whether it holds a report that may be new. */
+    boolean hasReports() {
+        return !reports.isEmpty();
+    }
+
     /** The second step, for one thread at a time, in the order in which batches are kept. */
     void complete(Predicate<String> seen) {
         for (Item item : items) {

@@ -36,6 +36,7 @@ public final class ReportFolder implements Keeper, Closeable {
     private final SeenDigests seen = new SeenDigests();
     private final Tallied tallied;
     private long checkpointed = System.nanoTime();
+    private boolean remembered;
     private boolean closed;
 
     private ReportFolder(Path folder, FileChannel lock, Checkpoint checkpoint) throws IOException {
@@ -47,8 +48,6 @@ public final class ReportFolder implements Keeper, Closeable {
             files.put(part, AppendFile.open(folder.resolve(part.file()), checkpoint.length(part.file())));
         }
         readDigests();
-        LastReports.read(
-                file(FolderPart.REPORTS).channel(), file(FolderPart.REPORTS).length(), Stories.WINDOW, stories::copyOf);
     }
 
     /**
@@ -113,6 +112,9 @@ public final class ReportFolder implements Keeper, Closeable {
         if (closed) {
             return; // the run is over; what comes late is taken in by the next one
         }
+        if (batch.hasReports()) {
+            rememberStories();
+        }
         batch.complete(seen::contains);
         append(batch);
         batch.fresh().forEach(seen::add);
@@ -120,6 +122,15 @@ public final class ReportFolder implements Keeper, Closeable {
         places.put(place, state);
         if (System.nanoTime() - checkpointed > CHECKPOINT_NANOS) {
             checkpoint();
+        }
+    }
+
+    /** Reads the last reports once, when there is one to compare with them: it takes a second for a few thousand. */
+    private void rememberStories() throws IOException {
+        if (!remembered) {
+            AppendFile reports = file(FolderPart.REPORTS);
+            LastReports.read(reports.channel(), reports.length(), Stories.WINDOW, stories::copyOf);
+            remembered = true;
         }
     }
 
