@@ -5,10 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.onrecord.intake.feeds.FeedEntry;
 
 /**
@@ -157,7 +159,7 @@ public final class Intake {
     private Items openFile(Found.File file, long from) throws IOException, Refusal {
         Optional<ReportKind> named = ReportKind.find(file.path());
         if (named.filter(ReportKind.JSON_LINES::equals).isPresent()) {
-            return openLines(file.where(), new BufferedInputStream(Files.newInputStream(file.path())), from);
+            return openLines(file.where(), new BufferedInputStream(bytesOf(file.path())), from);
         }
         if (named.filter(ReportKind.WARC::equals).isPresent()) {
             return WarcPages.read(file.path(), from, options.limits(), this::readNews);
@@ -165,11 +167,25 @@ public final class Intake {
         if (Files.isRegularFile(file.path())) {
             options.limits().checkCapture(Files.size(file.path()));
         }
-        try (InputStream in = Files.newInputStream(file.path())) {
+        try (InputStream in = bytesOf(file.path())) {
             if (named.isEmpty()) {
                 return openWhole(file.where(), in, from);
             }
             return Items.of(read(Capture.of(file.where(), options.limits().readAll(in)), named.get()));
+        }
+    }
+
+    /** The bytes of a file, unpacked where its name says that it is packed. */
+    private static InputStream bytesOf(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        if (!ReportKind.isPacked(file)) {
+            return in;
+        }
+        try {
+            return new GZIPInputStream(in);
+        } catch (IOException noGzip) {
+            in.close();
+            throw noGzip;
         }
     }
 

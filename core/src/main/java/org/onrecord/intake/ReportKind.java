@@ -19,8 +19,10 @@ enum ReportKind {
     JSON_LINES(".jsonl"),
     /** RSS, Atom, JSON Feed or a sitemap: an entry, a report. */
     FEED(".rss", ".atom", ".xml"),
-    /** A web archive: many pages, compressed one by one. */
-    WARC(".warc", ".warc.gz");
+    /** A web archive: many pages, packed one by one. */
+    WARC(".warc");
+
+    private static final String PACKED = ".gz";
 
     /** Enough of a file to tell its kind. */
     private static final int HEAD_BYTES = 8192;
@@ -35,17 +37,24 @@ enum ReportKind {
         this.extensions = List.of(extensions);
     }
 
-    /** The kind that a file's name tells; absent where it tells none. */
+    /** The kind that a file's name tells, behind a .gz too; absent where it tells none. */
     static Optional<ReportKind> find(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
+        String unpacked = isPacked(path) ? name.substring(0, name.length() - PACKED.length()) : name;
         return Arrays.stream(values())
-                .filter(kind -> kind.extensions.stream().anyMatch(name::endsWith))
+                .filter(kind -> kind.extensions.stream().anyMatch(unpacked::endsWith))
                 .findFirst();
+    }
+
+    /** Whether a file's name says that it is packed with gzip. */
+    static boolean isPacked(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(PACKED);
     }
 
     /** All known extensions, for messages. */
     static String extensions() {
-        return Arrays.stream(values()).flatMap(kind -> kind.extensions.stream()).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).flatMap(kind -> kind.extensions.stream()).collect(Collectors.joining(", "))
+                + ", or these with .gz";
     }
 
     /** The kind that the content itself shows: plain text unless it begins as something else. */

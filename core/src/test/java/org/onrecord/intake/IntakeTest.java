@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.Report;
@@ -220,6 +222,24 @@ class IntakeTest {
     }
 
     @Test
+    void filesPackedWithGzipAreUnpackedUpToTheLimit() throws IOException {
+        pack("report.txt.gz", REPORT);
+        pack("reports.jsonl.gz", "{\"text\": \"Twelve people were killed.\"}\n{\"text\": \"Three were hurt.\"}\n");
+        write("broken.txt.gz", "Twelve people were killed.");
+        pack("bomb.txt.gz", "a ".repeat(20 << 20));
+
+        assertThat(items(folder))
+                .extracting(item -> item instanceof Item.Skipped skipped ? skipped.kind() : "read")
+                .containsExactly("too large", "unreadable", "read", "read", "read");
+    }
+
+    private void pack(String name, String text) throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            out.write(text.getBytes(UTF_8));
+        }
+    }
+
+    @Test
     void missingFilesAreTold() {
         assertThat(skipped(folder.resolve("nowhere.txt")).reason()).isEqualTo("no such file or folder");
     }
@@ -234,7 +254,7 @@ class IntakeTest {
                 .satisfies(
                         skipped -> assertThat(skipped.reason())
                                 .isEqualTo(
-                                        "no reports in this folder: expected files named .txt, .text, .html, .htm, .json, .jsonl, .rss, .atom, .xml, .warc, .warc.gz"));
+                                        "no reports in this folder: expected files named .txt, .text, .html, .htm, .json, .jsonl, .rss, .atom, .xml, .warc, or these with .gz"));
     }
 
     @Test
