@@ -85,7 +85,7 @@ final class IntakeCommand implements Callable<Integer> {
                 return run(intake, places, printer);
             }
             try (ReportFolder folder = ReportFolder.open(out.get());
-                    StopHook hook = StopHook.closing(folder)) {
+                    StopHook hook = StopHook.closing(folder, spec.commandLine().getErr())) {
                 return run(intake, places, folder);
             }
         } catch (IOException unkept) {

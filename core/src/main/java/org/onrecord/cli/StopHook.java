@@ -2,10 +2,9 @@ package org.onrecord.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.io.PrintWriter;
 
-/** Closes something when the process is told to stop (Ctrl-C, SIGTERM), unless it was closed before. */
+/** Closes something when the process is told to stop (Ctrl-C, SIGTERM), unless it was closed before, and says so. */
 final class StopHook implements AutoCloseable {
     private final Thread hook;
 
@@ -13,13 +12,15 @@ final class StopHook implements AutoCloseable {
         this.hook = hook;
     }
 
-    static StopHook closing(Closeable target) {
+    static StopHook closing(Closeable target, PrintWriter err) {
         Thread hook = new Thread(() -> {
             try {
                 target.close();
+                err.println("onrecord: stopped; the same command goes on from here");
             } catch (IOException unkept) {
-                Logger.getLogger(StopHook.class.getName()).log(Level.WARNING, "the last seconds were not kept", unkept);
+                err.println("onrecord: stopped, and the last seconds were not kept: " + unkept.getMessage());
             }
+            err.flush();
         });
         Runtime.getRuntime().addShutdownHook(hook);
         return new StopHook(hook);

@@ -139,7 +139,7 @@ final class WatchCommand implements Callable<Integer> {
             return;
         }
         try (ReportFolder folder = ReportFolder.open(out.get());
-                StopHook hook = StopHook.closing(folder)) {
+                StopHook hook = StopHook.closing(folder, spec.commandLine().getErr())) {
             watch(feeds, folder);
         }
     }
