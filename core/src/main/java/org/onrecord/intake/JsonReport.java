@@ -2,7 +2,6 @@ package org.onrecord.intake;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,8 +99,7 @@ final class JsonReport {
     }
 
     private Particulars particulars() {
-        Optional<OffsetDateTime> at = find(DATE).flatMap(Draft::findMoment);
-        return new Particulars(at, Optional.empty(), List.of(), List.of(), List.of());
+        return Particulars.publishedAt(find(DATE).flatMap(Draft::findMoment));
     }
 
     private Optional<URI> url() {

@@ -24,6 +24,11 @@ public record Particulars(
     public static final Particulars NONE =
             new Particulars(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
+    /** Where a format tells of these only when it was published. */
+    static Particulars publishedAt(Optional<OffsetDateTime> moment) {
+        return new Particulars(moment, Optional.empty(), List.of(), List.of(), List.of());
+    }
+
     public Particulars {
         authors = List.copyOf(authors);
         captions = List.copyOf(captions);

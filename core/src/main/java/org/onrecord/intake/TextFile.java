@@ -40,7 +40,7 @@ final class TextFile {
             return header.flatMap(h -> findBelow(lines, title, h));
         }
         return !lines.endsAt(below) && lines.isBlank(below)
-                ? findBelow(lines, title, new Header(Optional.empty(), Optional.empty(), Optional.empty(), below))
+                ? findBelow(lines, title, Header.NONE.endingAt(below))
                 : Optional.empty();
     }
 
@@ -52,7 +52,13 @@ final class TextFile {
         }
         String body = lines.text().substring(bodyStart);
         return Optional.of(new Draft(
-                title, body, header.publisher(), header.publishedAt(), header.url(), Particulars.NONE, List.of()));
+                title,
+                body,
+                header.publisher(),
+                header.publishedAt(),
+                header.url(),
+                Particulars.publishedAt(header.moment()),
+                List.of()));
     }
 
     private static boolean isTitle(String line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,5 +77,14 @@ class TextFileTest {
         assertThat(draft.title()).isEqualTo("Twelve killed");
         assertThat(draft.publishedAt()).isEmpty();
         assertThat(draft.body()).startsWith("Harbour News, 2024-02-31");
+    }
+
+    @Test
+    void keepsTheMomentOfPublicationWithItsZone() {
+        Draft draft =
+                TextFile.parse("Blast kills 12\nPublished: 2024-03-22T21:40:00+03:00\n\nTwelve people were killed.\n");
+
+        assertThat(draft.publishedAt()).contains(LocalDate.of(2024, 3, 22));
+        assertThat(draft.particulars().publishedAt()).contains(OffsetDateTime.parse("2024-03-22T21:40:00+03:00"));
     }
 }
