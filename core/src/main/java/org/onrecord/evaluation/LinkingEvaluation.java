@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.evaluation.ClusterScore.Placed;
 import org.onrecord.linking.Candidate;
 import org.onrecord.linking.IncidentIndex;
@@ -16,6 +18,7 @@ import org.onrecord.linking.IncidentProfiler;
 import org.onrecord.linking.Linker;
 import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.LinkDecision;
+import org.onrecord.model.Reading;
 import org.onrecord.reading.Reader;
 
 /**
@@ -34,7 +37,7 @@ public final class LinkingEvaluation {
     private final BlockingScore blocking = new BlockingScore();
     private final List<Placed> placed = new ArrayList<>();
     private final Map<String, GunViolenceReport> byId = new HashMap<>();
-    private final Map<String, String> foundOf = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private final List<Detail> details = new ArrayList<>();
     private int withoutIncident;
 
@@ -58,7 +61,7 @@ public final class LinkingEvaluation {
     }
 
     private static Read read(GunViolenceReport report, Reader reader, IncidentProfiler profiler) {
-        var reading = reader.read(report.report());
+        Reading reading = reader.read(report.report());
         return new Read(report, reading.mainIncident().map(main -> profiler.profile(reading, main)));
     }
 
@@ -67,7 +70,7 @@ public final class LinkingEvaluation {
         byId.put(id, read.report);
         String found = read.profile.map(profile -> link(read.report, profile)).orElse(id);
         withoutIncident += read.profile.isPresent() ? 0 : 1;
-        foundOf.put(id, found);
+        told.add(read.report.incident());
         placed.add(new Placed(id, read.report.incident(), found));
     }
 
@@ -83,20 +86,17 @@ public final class LinkingEvaluation {
     }
 
     private void judge(GunViolenceReport report, LinkDecision decision) {
-        boolean known = placed.stream().anyMatch(before -> before.gold().equals(report.incident()));
         Optional<GunViolenceReport> first = decision.incident().map(id -> byId.getOrDefault(id, report));
         boolean right =
-                first.map(one -> one.incident().equals(report.incident())).orElse(!known);
+                first.map(one -> one.incident().equals(report.incident())).orElse(!told.contains(report.incident()));
         if (!right) {
-            String first0 = first.map(
-                            one -> one.report().id() + " " + one.report().title())
-                    .orElse("new");
             details.add(Detail.of(
                     report.report().id(),
                     first.isPresent() ? "WRONG" : "MISSED",
                     String.format(Locale.ROOT, "%.2f", decision.score()),
                     report.report().title(),
-                    first0,
+                    first.map(one -> one.report().id() + " " + one.report().title())
+                            .orElse("new"),
                     decision.reasons()));
         }
     }

@@ -1,9 +1,12 @@
 package org.onrecord.linking;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.Period;
 
@@ -18,12 +21,13 @@ import org.onrecord.model.Period;
  */
 public record BlockingKeys(Set<String> own, Set<String> sought) {
     /** Reports tell the day wrongly or later by this many days. */
-    private static final int NEAR_DAYS = 2;
+    private static final int NEAR_DAYS = 3;
 
     /** An interval of more days than this is as good as none. */
     private static final int MOST_DAYS = 10;
 
     private static final int MOST_NAMES = 24;
+    private static final int MOST_WORDS = 16;
     private static final int MONTH = 30;
 
     public BlockingKeys {
@@ -48,7 +52,7 @@ public record BlockingKeys(Set<String> own, Set<String> sought) {
         profile.published().ifPresent(published -> {
             Set<String> names = names(profile);
             long month = published.from().toEpochDay() / MONTH;
-            join(names, Set.of(month, published.to().toEpochDay() / MONTH), own);
+            join(names, new TreeSet<>(List.of(month, published.to().toEpochDay() / MONTH)), own);
             join(names, Set.of(month - 1, month, month + 1), sought);
         });
         return new BlockingKeys(own, sought);
@@ -76,16 +80,21 @@ public record BlockingKeys(Set<String> own, Set<String> sought) {
         }
     }
 
-    /** The heaviest names, which are the rarest. */
+    /** The names, and the heaviest pairs of names and words, which are the rarest. */
     private static Set<String> names(IncidentProfile profile) {
         Set<String> names = new TreeSet<>(profile.people());
-        profile.words().entrySet().stream()
-                .filter(entry -> entry.getKey().indexOf(' ') > 0)
+        heaviest(profile, word -> word.indexOf(' ') > 0, MOST_NAMES).forEach(names::add);
+        heaviest(profile, word -> word.indexOf(' ') < 0, MOST_WORDS).forEach(names::add);
+        return names;
+    }
+
+    private static Stream<String> heaviest(IncidentProfile profile, Predicate<String> wanted, int most) {
+        return profile.words().entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_NAMES)
-                .forEach(entry -> names.add(entry.getKey()));
-        return names;
+                .limit(most)
+                .map(Map.Entry::getKey);
     }
 }

@@ -1,8 +1,7 @@
 package org.onrecord.linking;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +14,28 @@ import org.onrecord.model.IncidentProfile;
  * use it.
  */
 public final class IncidentIndex {
+    private static final int MOST_CANDIDATES = 64;
+
+    private static final Comparator<Map.Entry<String, Integer>> MOST_SHARED =
+            Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+
     private final Map<String, IncidentProfile> profiles = new HashMap<>();
     private final Map<String, Set<String>> byKey = new HashMap<>();
 
-    /** The incidents that share a key with a profile. */
-    public Collection<Candidate> candidates(IncidentProfile profile) {
-        Map<String, Candidate> found = new LinkedHashMap<>();
+    /** The incidents that share keys with a profile: those that share most of them, up to a bound. */
+    public List<Candidate> candidates(IncidentProfile profile) {
+        Map<String, Integer> shared = new HashMap<>();
         for (String key : BlockingKeys.of(profile).sought()) {
-            for (String id : byKey.getOrDefault(key, Set.of())) {
-                Optional.ofNullable(profiles.get(id)).ifPresent(kept -> found.put(id, new Candidate(id, kept)));
-            }
+            byKey.getOrDefault(key, Set.of()).forEach(id -> shared.merge(id, 1, Integer::sum));
         }
-        return List.copyOf(found.values());
+        return shared.entrySet().stream()
+                .sorted(MOST_SHARED)
+                .limit(MOST_CANDIDATES)
+                .flatMap(
+                        entry -> Optional.ofNullable(profiles.get(entry.getKey()))
+                                .map(kept -> new Candidate(entry.getKey(), kept))
+                                .stream())
+                .toList();
     }
 
     /** Adds what a report tells to an incident, which is new where the index does not know its id. */

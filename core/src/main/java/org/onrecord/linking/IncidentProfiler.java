@@ -3,6 +3,7 @@ package org.onrecord.linking;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.onrecord.model.Period;
 import org.onrecord.model.Perpetrator;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Target;
+import org.onrecord.model.Toponym;
 import org.onrecord.model.Weapon;
 import org.onrecord.model.Whereabouts;
 
@@ -50,8 +52,8 @@ public final class IncidentProfiler {
                 incident.occurred().map(Occurrence::period).stream().toList(),
                 tolls(reading, incident),
                 ages(text, incident),
-                people(incident),
-                words.weighed(text));
+                people(incident, placeNames(reading)),
+                words.weighed(text, placeNames(reading)));
     }
 
     /** The greatest of a report's figures for each category, as a part is no greater than the whole. */
@@ -80,13 +82,26 @@ public final class IncidentProfiler {
         return ages;
     }
 
-    private static Set<String> people(Incident incident) {
+    private Set<String> people(Incident incident, Set<String> noNames) {
         Set<String> people = new HashSet<>();
         Stream.concat(
                         incident.circumstances().targets().stream().map(Target::mention),
                         incident.circumstances().perpetrators().stream().map(Perpetrator::mention))
                 .map(Mention::text)
-                .forEach(text -> people.addAll(ProfileWords.names(text)));
+                .forEach(text -> people.addAll(words.names(text)));
+        people.removeAll(noNames);
         return people;
+    }
+
+    /** The pairs of words in the names of places: "miami gardens". */
+    private static Set<String> placeNames(Reading reading) {
+        Set<String> pairs = new HashSet<>();
+        for (Toponym toponym : reading.toponyms()) {
+            String[] parts = toponym.mention().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+            for (int i = 1; i < parts.length; i++) {
+                pairs.add(parts[i - 1] + " " + parts[i]);
+            }
+        }
+        return pairs;
     }
 }

@@ -16,7 +16,7 @@ final class LinkWeights {
 
     private final Map<String, Double> weights;
 
-    private LinkWeights(Map<String, Double> weights) {
+    LinkWeights(Map<String, Double> weights) {
         this.weights = weights;
     }
 

@@ -22,16 +22,17 @@ public final class Linker {
     private static final double LEAST_REASON = 0.05;
 
     private final IncidentProfiler profiler = IncidentProfiler.english();
-    private final LinkWeights weights = LinkWeights.english();
+    private final LinkWeights weights;
     private final double threshold;
 
-    private Linker(double threshold) {
+    Linker(LinkWeights weights, double threshold) {
+        this.weights = weights;
         this.threshold = threshold;
     }
 
     /** The linker of English reports. */
     public static Linker english() {
-        return new Linker(THRESHOLD);
+        return new Linker(LinkWeights.english(), THRESHOLD);
     }
 
     /**
@@ -40,7 +41,7 @@ public final class Linker {
      * @param least the least likelihood, 0 to 1, at which two are taken for one incident; higher links less
      */
     public Linker withThreshold(double least) {
-        return new Linker(least);
+        return new Linker(weights, least);
     }
 
     /** Links a reading by its main incident; a reading without one is taken for new, and linked to nothing. */

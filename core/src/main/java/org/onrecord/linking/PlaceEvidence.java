@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,10 @@ final class PlaceEvidence {
             String name, IncidentProfile one, IncidentProfile other, Function<Whereabouts, Optional<String>> spot) {
         Set<String> ours = words(one, spot);
         Set<String> theirs = words(other, spot);
+        Stream.of(one, other).flatMap(profile -> locations(profile).stream()).forEach(location -> {
+            ours.removeAll(words(location.name()).toList());
+            theirs.removeAll(words(location.name()).toList());
+        });
         if (ours.isEmpty() || theirs.isEmpty()) {
             return List.of();
         }
@@ -74,9 +79,13 @@ final class PlaceEvidence {
     private static Set<String> words(IncidentProfile profile, Function<Whereabouts, Optional<String>> spot) {
         return profile.places().stream()
                 .flatMap(place -> spot.apply(place).stream())
-                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")))
+                .flatMap(PlaceEvidence::words)
                 .filter(word -> word.length() > 1 && WordWeights.english().of(word) > 3)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"));
     }
 
     /**

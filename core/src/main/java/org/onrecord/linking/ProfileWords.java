@@ -15,6 +15,9 @@ final class ProfileWords {
     private static final Pattern AGE =
             Pattern.compile("\\b(\\d{1,2})(?:[- ]years?[- ]old|[- ]year[- ]olds)|, (\\d{1,2}),|\\((\\d{1,2})\\)");
 
+    private static final Pattern NAME = Pattern.compile(
+            "(\\p{Lu}\\p{L}+)(?: \\p{Lu}\\.?)?(?: \\p{Lu}\\p{L}+)?? (\\p{Lu}[\\p{L}'’-]++)(?! \\p{Lu}\\p{L})");
+
     /** Beyond this a report has told what happened, and pages bring other stories. */
     private static final int MOST_CHARACTERS = 6000;
 
@@ -29,8 +32,12 @@ final class ProfileWords {
         this.weights = weights;
     }
 
-    /** Each word or pair with its weight: the more often it stands and the rarer it is, the more. */
-    Map<String, Double> weighed(String text) {
+    /**
+     * Each word or pair with its weight: the more often it stands and the rarer it is, the more.
+     *
+     * @param noNames pairs of words in lower case that name places
+     */
+    Map<String, Double> weighed(String text, Set<String> noNames) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Double> rarity = new HashMap<>();
         Matcher matcher = WORD.matcher(head(text));
@@ -47,8 +54,8 @@ final class ProfileWords {
             boolean capital = Character.isUpperCase(word.charAt(0));
             if (capital && !before.isEmpty() && isNear(text, beforeEnd, matcher.start())) {
                 double lighter = Math.min(weight, rarity.getOrDefault(before, 0.0));
-                if (lighter >= LEAST_NAME) {
-                    String pair = before + " " + plain;
+                String pair = before + " " + plain;
+                if (lighter >= LEAST_NAME && !noNames.contains(pair)) {
                     counts.merge(pair, 1, Integer::sum);
                     rarity.put(pair, lighter + 2);
                 }
@@ -86,18 +93,18 @@ final class ProfileWords {
     }
 
     /** The names in some words, of two capitalised words or more: "Kaemon Robinson, 17," is "kaemon robinson". */
-    static Set<String> names(String words) {
+    Set<String> names(String words) {
         Set<String> names = new HashSet<>();
         Matcher matcher = NAME.matcher(words);
         while (matcher.find()) {
-            names.add(matcher.group(1).toLowerCase(Locale.ROOT) + " "
-                    + matcher.group(2).toLowerCase(Locale.ROOT));
+            String first = matcher.group(1).toLowerCase(Locale.ROOT);
+            String last = matcher.group(2).toLowerCase(Locale.ROOT);
+            if (Math.min(weights.of(first), weights.of(last)) >= LEAST_NAME) {
+                names.add(first + " " + last);
+            }
         }
         return names;
     }
-
-    private static final Pattern NAME = Pattern.compile(
-            "(\\p{Lu}\\p{L}+)(?: \\p{Lu}\\.?)?(?: \\p{Lu}\\p{L}+)?? (\\p{Lu}[\\p{L}'’-]+)(?! \\p{Lu}\\p{L})");
 
     private static String head(String text) {
         return text.substring(0, Math.min(MOST_CHARACTERS, text.length()));

@@ -15,8 +15,7 @@ final class TextEvidence {
     private static final int SHOWN = 4;
     private static final double SCALE = 10;
     private static final double MOST = 6;
-    private static final double BEND = 0.15;
-    private static final double SECOND_BEND = 0.35;
+    private static final double TENTHS = 10;
 
     private TextEvidence() {}
 
@@ -90,7 +89,7 @@ final class TextEvidence {
         return words.stream().limit(SHOWN).collect(Collectors.joining(", "));
     }
 
-    /** The cosine of the words' weights, in three pieces so that its effect may bend. */
+    /** The cosine of the words' weights. */
     private static List<Evidence> words(Map<String, Double> ours, Map<String, Double> theirs) {
         double product = 0;
         for (Map.Entry<String, Double> entry : ours.entrySet()) {
@@ -108,10 +107,7 @@ final class TextEvidence {
                 .toList();
         String words =
                 String.format(Locale.ROOT, "%.0f%% of the words' weight shared: %s", 100 * cosine, first(shared));
-        return List.of(
-                new Evidence("text", cosine, words),
-                new Evidence("text over " + BEND, Math.max(0, cosine - BEND), words),
-                new Evidence("text over " + SECOND_BEND, Math.max(0, cosine - SECOND_BEND), words));
+        return List.of(new Evidence("text", TENTHS * cosine, words));
     }
 
     private static double length(Map<String, Double> words) {
