@@ -52,7 +52,7 @@ public final class IncidentProfiler {
                 incident.occurred().map(Occurrence::period).stream().toList(),
                 tolls(reading, incident),
                 ages(text, incident),
-                people(incident, placeNames(reading)),
+                people(text, incident, placeNames(reading)),
                 words.weighed(text, placeNames(reading)));
     }
 
@@ -82,13 +82,13 @@ public final class IncidentProfiler {
         return ages;
     }
 
-    private Set<String> people(Incident incident, Set<String> noNames) {
-        Set<String> people = new HashSet<>();
+    private Set<String> people(String text, Incident incident, Set<String> noNames) {
+        Set<String> people = words.people(text);
         Stream.concat(
                         incident.circumstances().targets().stream().map(Target::mention),
                         incident.circumstances().perpetrators().stream().map(Perpetrator::mention))
                 .map(Mention::text)
-                .forEach(text -> people.addAll(words.names(text)));
+                .forEach(mention -> people.addAll(words.names(mention)));
         people.removeAll(noNames);
         return people;
     }

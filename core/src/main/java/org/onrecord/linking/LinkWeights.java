@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.LinkDecision.Reason;
 
@@ -11,6 +12,9 @@ import org.onrecord.model.LinkDecision.Reason;
 final class LinkWeights {
     /** The feature that is always there. */
     static final String BIAS = "bias";
+
+    /** Each of these may be one report's slip; two of them seldom are. */
+    private static final Set<String> DIFFERING = Set.of("people differ", "ages differ", "address differs");
 
     private static final LinkWeights ENGLISH = new LinkWeights(ResourceLines.numbers("link-weights.txt"));
 
@@ -33,6 +37,12 @@ final class LinkWeights {
         all.addAll(KindEvidence.of(one, other));
         all.addAll(TollEvidence.of(one, other));
         all.addAll(TextEvidence.of(one, other));
+        long differing =
+                all.stream().filter(e -> DIFFERING.contains(e.feature())).count();
+        if (differing > 1) {
+            all.add(new Evidence(
+                    "several differ", differing - 1.0, "more than one of people, ages and address differ"));
+        }
         return all;
     }
 

@@ -16,7 +16,13 @@ final class ProfileWords {
             Pattern.compile("\\b(\\d{1,2})(?:[- ]years?[- ]old|[- ]year[- ]olds)|, (\\d{1,2}),|\\((\\d{1,2})\\)");
 
     private static final Pattern NAME = Pattern.compile(
-            "(\\p{Lu}\\p{L}+)(?: \\p{Lu}\\.?)?(?: \\p{Lu}\\p{L}+)?? (\\p{Lu}[\\p{L}'’-]++)(?! \\p{Lu}\\p{L})");
+            "(\\p{Lu}\\p{L}{1,30}+)(?: \\p{Lu}\\.?)?(?: \\p{Lu}\\p{L}{1,30}+)?? (\\p{Lu}[\\p{L}'’-]{1,30}+)(?! \\p{Lu}\\p{L})");
+
+    private static final String FULL_NAME = "(\\p{Lu}\\p{L}{1,30}+(?: \\p{Lu}\\p{L}{0,30}+\\.?){1,3})";
+
+    /** Someone with an age, or someone identified: victims and suspects, hardly ever those who speak of them. */
+    private static final Pattern PERSON = Pattern.compile(FULL_NAME + ",? (?:\\(?\\d{1,2}\\b)|\\d{1,2}-year-old "
+            + FULL_NAME + "|\\bidentified (?:\\p{Ll}{1,30}+ ){0,6}as (?:\\d{1,2}-year-old )?" + FULL_NAME);
 
     /** Beyond this a report has told what happened, and pages bring other stories. */
     private static final int MOST_CHARACTERS = 6000;
@@ -104,6 +110,16 @@ final class ProfileWords {
             }
         }
         return names;
+    }
+
+    /** The people in a text whose age is given, or who are identified. */
+    Set<String> people(String text) {
+        Set<String> people = new HashSet<>();
+        Matcher matcher = PERSON.matcher(head(text));
+        while (matcher.find()) {
+            people.addAll(names(matcher.group()));
+        }
+        return people;
     }
 
     private static String head(String text) {

@@ -63,6 +63,9 @@ final class TextEvidence {
 
     /** Pairs of capitalised words. */
     private static List<Evidence> names(Map<String, Double> ours, Map<String, Double> theirs) {
+        if (namesNobody(ours) || namesNobody(theirs)) {
+            return List.of();
+        }
         List<String> shared = ours.keySet().stream()
                 .filter(word -> word.indexOf(' ') > 0 && theirs.containsKey(word))
                 .sorted(heaviest(ours, theirs))
@@ -74,6 +77,10 @@ final class TextEvidence {
                 ? List.of(Evidence.of("no name shared", "no name in both"))
                 : List.of(new Evidence(
                         "names shared", Math.sqrt(Math.min(MOST, weight / SCALE)), "the same names: " + first(shared)));
+    }
+
+    private static boolean namesNobody(Map<String, Double> words) {
+        return words.keySet().stream().noneMatch(word -> word.indexOf(' ') > 0);
     }
 
     private static double weight(Map<String, Double> words, String word) {
