@@ -16,8 +16,11 @@ import org.onrecord.model.Reading;
  * several threads.
  */
 public final class Linker {
-    /** Found on the looked-at reports of gun-violence, for a pairwise precision of 95% or more. */
-    static final double THRESHOLD = 0.5;
+    /**
+     * Above a half, as taking two incidents for one is worse than the reverse, and the more incidents are known, the
+     * more of them are near. Found on the looked-at reports of gun-violence.
+     */
+    static final double THRESHOLD = 0.6;
 
     private static final double LEAST_REASON = 0.05;
 
