@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             EvaluatePlaces.class,
             EvaluatePages.class,
             EvaluateCopies.class,
+            EvaluateLinking.class,
             EvaluateTimes.class,
             EvaluateEvents.class,
             EvaluateCommand.OfSpeed.class

@@ -31,6 +31,12 @@ class EvaluationFloorsTest {
         check(() -> GunViolenceEvaluation.score(GunViolenceSet.SAMPLE, CORPORA, READER));
     }
 
+    /** The reports of a tenth of the incidents; {@code evaluate linking --check} links the others. */
+    @Test
+    void linkingKeepsItsFloorsOnASample() {
+        check(() -> LinkingEvaluation.score(LinkingSet.SAMPLE, CORPORA, READER));
+    }
+
     @Test
     void attributionKeepsItsFloors() {
         check(() -> AttributionEvaluation.score(AttributionSet.DEV, CORPORA, READER));
