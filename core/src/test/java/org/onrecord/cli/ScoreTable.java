@@ -39,7 +39,8 @@ final class ScoreTable {
                         table.events(),
                         table.attribution(),
                         table.pages(),
-                        table.copies())
+                        table.copies(),
+                        table.linking())
                 .collect(joining("\n", "\n", "\n"));
     }
 
@@ -129,6 +130,14 @@ final class ScoreTable {
         return head("Copies of stories, edited by a program", "looked at", "**kept aside**")
                 + row("precision", "precision", sets)
                 + row("recall", "recall", sets);
+    }
+
+    private String linking() {
+        List<String> sets = List.of("linking/looked-at", "linking/aside", "linking/every-report");
+        return head("Reports of one shooting linked", "looked at", "**kept aside**", "all, in the order of publication")
+                + row("B-cubed F1", "B-cubed, F", sets)
+                + row("pairs, precision", "pairwise, precision", sets)
+                + row("pairs, recall", "pairwise, recall", sets);
     }
 
     private String attribution() {
