@@ -149,7 +149,7 @@ public final class FigureFinder {
             if (category.get() != Category.DETAINED || !people.implicit()) {
                 found.add(
                         items.sentence(),
-                        pastMark(items.sentence(), people),
+                        counted(items.sentence(), people),
                         harm,
                         victims(chunked, match, people, wounding));
             }
@@ -165,16 +165,19 @@ public final class FigureFinder {
                 .toList();
     }
 
-    /** "The toll passes 5,000": more than the number that stands there. */
-    private People pastMark(Sentence sentence, People people) {
-        boolean past = people.from() > 0
-                && people.bounds().isExact()
-                && lexicon.lists(sentence.token(people.from() - 1).lower(), "PastMark");
-        if (!past) {
+    /** "The toll passes 5,000", "nears 5,000": more than the number that stands there, or less. */
+    private People counted(Sentence sentence, People people) {
+        if (people.from() == 0 || !people.bounds().isExact()) {
             return people;
         }
-        Bounds bounds = Bounds.atLeast(people.bounds().min().orElse(0) + 1);
-        return new People(people.from(), people.to(), bounds, people.implicit(), people.named(), people.subject());
+        String verb = sentence.token(people.from() - 1).lower();
+        long number = people.bounds().min().orElse(0);
+        if (lexicon.lists(verb, "PastMark")) {
+            return people.with(Bounds.atLeast(number + 1));
+        }
+        return lexicon.lists(verb, "NearMark")
+                ? people.with(Bounds.atMost(number).approximately())
+                : people;
     }
 
     private void include(Chunked chunked, Match match, SentenceFigures found) {

@@ -12,4 +12,8 @@ import org.onrecord.model.Bounds;
  * @param named whether a name alone stands for them
  * @param subject who is counted: {@code all}, {@code attackers}, or the words that name the part
  */
-record People(int from, int to, Bounds bounds, boolean implicit, boolean named, String subject) {}
+record People(int from, int to, Bounds bounds, boolean implicit, boolean named, String subject) {
+    People with(Bounds newBounds) {
+        return new People(from, to, newBounds, implicit, named, subject);
+    }
+}
