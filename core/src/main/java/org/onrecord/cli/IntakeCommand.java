@@ -89,6 +89,9 @@ final class IntakeCommand implements Callable<Integer> {
                 return run(intake, places, folder);
             }
         } catch (IOException unkept) {
+            if (out.isEmpty() && spec.commandLine().getOut().checkError()) {
+                return ExitCode.OK; // head has seen enough
+            }
             spec.commandLine().getErr().println("onrecord: " + Unwritable.words(unkept, out));
             return ExitCode.INCOMPLETE;
         }

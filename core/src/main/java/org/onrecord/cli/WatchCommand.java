@@ -121,6 +121,9 @@ final class WatchCommand implements Callable<Integer> {
         } catch (NoSuchFileException missing) {
             err.println("onrecord: " + list + ": no such file");
         } catch (IOException unkept) {
+            if (out.isEmpty() && spec.commandLine().getOut().checkError()) {
+                return ExitCode.OK; // head has seen enough
+            }
             err.println("onrecord: " + Unwritable.words(unkept, out));
         }
         return ExitCode.INCOMPLETE;

@@ -101,15 +101,15 @@ public final class Intake {
                         .toList());
     }
 
-    /** The items of entries whose pages cannot be had, from the feed's own words; those without any are left out. */
-    public List<Item> readEntries(Capture feed, List<FeedEntry> entries) {
-        List<Draft> drafts =
-                entries.stream().map(FeedDrafts::of).filter(Draft::hasWords).toList();
-        try {
-            return drafts.isEmpty() ? List.of() : maker.makeAll(feed, drafts);
-        } catch (Refusal refusal) {
-            return List.of(refusal.at(feed.name()));
-        }
+    /**
+     * The report of an entry whose page cannot be had, from the feed's own words.
+     *
+     * @param number of the entry in its feed, from 1 on: the report's id holds it, and is the same whenever it is read
+     * @return nothing where the feed has no words of it
+     */
+    public List<Item> readWords(Capture feed, FeedEntry entry, int number) {
+        Draft draft = FeedDrafts.of(entry);
+        return draft.hasWords() ? List.of(maker.make(feed, number, draft)) : List.of();
     }
 
     private List<Item> readPage(Capture page, NewsDrafts drafts) {

@@ -26,16 +26,18 @@ final class ReportMaker {
             return List.of(make(capture, drafts.get(0), List.of()));
         }
         List<Item> items = new ArrayList<>();
-        for (Draft draft : drafts) {
-            int number = items.size() + 1;
-            String where = capture.name() + "#" + number;
-            try {
-                items.add(make(capture, where, capture.digest() + "-" + number, draft, List.of()));
-            } catch (Refusal refusal) {
-                items.add(refusal.at(where));
-            }
-        }
+        drafts.forEach(draft -> items.add(make(capture, items.size() + 1, draft)));
         return items;
+    }
+
+    /** The item of one report among several of a capture. */
+    Item make(Capture capture, int number, Draft draft) {
+        String where = capture.name() + "#" + number;
+        try {
+            return make(capture, where, capture.digest() + "-" + number, draft, List.of());
+        } catch (Refusal refusal) {
+            return refusal.at(where);
+        }
     }
 
     private Item make(Capture capture, String where, String id, Draft draft, List<String> decodingNotes)

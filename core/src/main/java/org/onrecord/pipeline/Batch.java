@@ -34,10 +34,10 @@ final class Batch {
         this.items = items;
         this.stories = stories;
         for (Item item : items) {
-            if (item instanceof Item.Read read && !seen.test(read.capture().digest())) {
+            if (item instanceof Item.Read read && !seen.test(read.report().id())) {
                 prepare(read, true);
             } else if (item instanceof Item.Foreign foreign
-                    && !seen.test(foreign.kept().capture().digest())) {
+                    && !seen.test(foreign.kept().report().id())) {
                 prepare(foreign.kept(), false);
             }
         }
@@ -73,17 +73,17 @@ final class Batch {
     private void addReport(Item.Read read, Optional<String> foreign, Predicate<String> seen) {
         Capture capture = read.capture();
         ObjectNode line = reports.get(read);
-        if (line == null || seen.test(capture.digest())) {
+        if (line == null || seen.test(read.report().id())) {
             if (repeated.add(capture.digest())) {
                 tallied.repeated();
                 addLine(FolderPart.CAPTURES, ReportLine.again(capture));
             }
             return;
         }
-        if (fresh.add(capture.digest())) {
+        if (!seen.test(capture.digest()) && remember(capture.digest())) {
             Optional.ofNullable(packed.get(capture.digest())).ifPresent(bytes -> add(FolderPart.CAPTURES, bytes));
-            add(FolderPart.DIGESTS, SeenDigests.key(capture.digest()));
         }
+        remember(read.report().id());
         foreign.ifPresentOrElse(tallied::foreign, tallied::read);
         Optional<Copy> copy = stories.copyOf(read.report());
         copy.ifPresent(found -> {
@@ -93,6 +93,15 @@ final class Batch {
             ReportLine.addCopy(line, found);
         });
         addLine(FolderPart.REPORTS, line);
+    }
+
+    /** Whether the id is new in this batch. */
+    private boolean remember(String id) {
+        boolean added = fresh.add(id);
+        if (added) {
+            add(FolderPart.DIGESTS, SeenDigests.key(id));
+        }
+        return added;
     }
 
     private void addLine(FolderPart part, ObjectNode line) {
@@ -110,7 +119,7 @@ final class Batch {
                 .orElse(new byte[0]);
     }
 
-    /** The digests of the captures that are kept. */
+    /** The ids of the captures and reports that are kept. */
     List<String> fresh() {
         return new ArrayList<>(fresh);
     }

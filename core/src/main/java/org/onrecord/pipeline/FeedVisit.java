@@ -42,7 +42,8 @@ final class FeedVisit {
     private int fresh;
     private int pages;
     private int later;
-    private final List<FeedEntry> pageless = new ArrayList<>();
+    private int inWords;
+    private final List<Pageless> pageless = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     FeedVisit(Fetcher fetcher, Intake intake, Keeper keeper, WatchOptions options, URI feed) {
@@ -91,7 +92,7 @@ final class FeedVisit {
         for (FeedEntry entry : entries) {
             follow(entry);
         }
-        keepPageless(body);
+        keepPageless(body, read);
         Instant next = options.next(read.ttl().or(body::freshFor));
         return ended(body.validators(), next, read.sitemaps(), summary(read));
     }
@@ -125,7 +126,7 @@ final class FeedVisit {
     private void follow(FeedEntry entry) throws IOException {
         Optional<URI> page = entry.url();
         if (page.isEmpty()) {
-            pageless.add(entry);
+            pageless.add(new Pageless(entry, List.of()));
             return;
         }
         Fetched fetched = fetcher.fetch(page.get(), Validators.NONE, Wanted.PAGE);
@@ -138,7 +139,8 @@ final class FeedVisit {
             keep(state.triedOnceMore(key(entry)), List.of());
         } else if (fetched instanceof Fetched.Refused refused) {
             notes.add(page.get() + ": " + refused.reason());
-            pageless.add(entry);
+            Item why = new Item.Skipped(page.get().toString(), refused.kind(), refused.reason());
+            pageless.add(new Pageless(entry, List.of(why)));
         }
     }
 
@@ -150,15 +152,24 @@ final class FeedVisit {
             pages++;
             keep(state.followed(List.of(key(entry))), items);
         } else {
-            pageless.add(entry);
+            pageless.add(new Pageless(entry, items));
         }
     }
 
-    /** Keeps the feed's own words of entries without a page, all at once, since they share the feed's bytes. */
-    private void keepPageless(Fetched.Body body) throws IOException {
-        if (!pageless.isEmpty()) {
-            Capture capture = Capture.fetched(body.url(), body.bytes(), body.fetchedAt(), body.charset());
-            keep(state.followed(pageless.stream().map(FeedVisit::key).toList()), intake.readEntries(capture, pageless));
+    /**
+     * An entry whose page gave no report.
+     *
+     * @param why what became of the page; kept where the feed has no words of its own either
+     */
+    private record Pageless(FeedEntry entry, List<Item> why) {}
+
+    private void keepPageless(Fetched.Body body, Feed read) throws IOException {
+        Capture capture = Capture.fetched(body.url(), body.bytes(), body.fetchedAt(), body.charset());
+        for (Pageless one : pageless) {
+            List<Item> words =
+                    intake.readWords(capture, one.entry(), read.entries().indexOf(one.entry()) + 1);
+            inWords += words.isEmpty() ? 0 : 1;
+            keep(state.followed(List.of(key(one.entry()))), words.isEmpty() ? one.why() : words);
         }
     }
 
@@ -177,8 +188,11 @@ final class FeedVisit {
         if (pages > 0) {
             parts.add("%,d with their pages".formatted(pages));
         }
-        if (!pageless.isEmpty()) {
-            parts.add("%,d in the feed's own words".formatted(pageless.size()));
+        if (inWords > 0) {
+            parts.add("%,d in the feed's own words".formatted(inWords));
+        }
+        if (pageless.size() > inWords) {
+            parts.add("%,d without text".formatted(pageless.size() - inWords));
         }
         if (later > 0) {
             parts.add("%,d to be tried again".formatted(later));

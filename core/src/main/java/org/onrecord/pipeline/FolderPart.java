@@ -5,7 +5,7 @@ enum FolderPart {
     REPORTS("reports.jsonl"),
     CAPTURES("captures.jsonl"),
     SKIPPED("skipped.jsonl"),
-    /** The first 16 bytes of each capture's digest. */
+    /** 16 bytes of the id of each capture and report. */
     DIGESTS("digests.bin");
 
     private final String file;

@@ -1,10 +1,11 @@
 package org.onrecord.pipeline;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The digests of captures that were kept, by their first 128 bits, in 16 to 48 bytes each.
+ * The ids of captures and reports that were kept, which are digests or begin with one, by their first 128 bits, in 16 to 48 bytes each.
  *
  * <p>Two different captures share so many bits with a chance of about one in 10^26 among a million.
  */
@@ -12,6 +13,7 @@ final class SeenDigests {
     /** The bytes of a digest that are remembered. */
     static final int BYTES = 16;
 
+    private static final long MIX = 0x9e3779b97f4a7c15L;
     private static final int SMALLEST = 1 << 10;
     private static final double FULL = 0.66;
 
@@ -20,9 +22,9 @@ final class SeenDigests {
 
     private int size;
 
-    /** The part of a digest in hexadecimal that is remembered, as bytes. */
-    static byte[] key(String digest) {
-        return HexFormat.of().parseHex(digest, 0, 2 * BYTES);
+    /** What is remembered of an id, as bytes. */
+    static byte[] key(String id) {
+        return ByteBuffer.allocate(BYTES).putLong(high(id)).putLong(low(id)).array();
     }
 
     boolean contains(String digest) {
@@ -50,8 +52,11 @@ final class SeenDigests {
         return HexFormat.fromHexDigitsToLong(digest, 0, BYTES);
     }
 
-    private static long low(String digest) {
-        return HexFormat.fromHexDigitsToLong(digest, BYTES, 2 * BYTES);
+    /** The number of a report in its capture, where the id has one, is mixed in. */
+    private static long low(String id) {
+        int dash = id.indexOf('-');
+        long number = dash < 0 ? 0 : Long.parseLong(id, dash + 1, id.length(), 10);
+        return HexFormat.fromHexDigitsToLong(id, BYTES, 2 * BYTES) ^ number * MIX;
     }
 
     /** Where a digest stands, or the free place where it would. */

@@ -159,6 +159,20 @@ class FeedWatchTest {
     }
 
     @Test
+    void wordsOfAFeedThatWasKeptBeforeAreKeptToo() throws IOException, InterruptedException {
+        site.put("/feed", NewsSite.tagged(site.rss("/gone", "Fire kills 9", "/1", "Fire kills 1")));
+        site.put("/1", NewsSite.status(503));
+
+        for (int i = 0; i < 4; i++) {
+            visit("/feed");
+        }
+
+        assertThat(titles()).containsExactly("Fire kills 9", "Fire kills 1");
+        assertThat(reports()).extracting(report -> report.path("id").asString()).doesNotHaveDuplicates();
+        assertThat(Files.readAllLines(temp.resolve("captures.jsonl"))).hasSize(1);
+    }
+
+    @Test
     void oneBrokenFeedHindersNoOther() throws IOException, InterruptedException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
