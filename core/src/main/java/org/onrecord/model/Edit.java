@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param id number of its entry
  * @param action what is done
  * @param incident id of the incident that it is done to
- * @param target what it is done with: an assertion's id, the other incident's id, a report's id, a value; absent for notes
+ * @param target what it is done with: the id of an assertion, a report or an edit; absent where the incident is meant
+ * @param other id of the incident that it goes into, for merges and splits
+ * @param place the place that is set, for {@link Action#SET_PLACE}
+ * @param period the days that are set, for {@link Action#SET_TIME}
  * @param by the person's name, or that of the linker
  * @param reason why, in a person's words
  * @param recordedAt when it was entered
@@ -21,6 +24,9 @@ public record Edit(
         Action action,
         String incident,
         Optional<String> target,
+        Optional<String> other,
+        Optional<Whereabouts> place,
+        Optional<Period> period,
         String by,
         String reason,
         Instant recordedAt,
