@@ -1,44 +1,275 @@
 package org.onrecord.ledger;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.onrecord.ledger.entries.Entry;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.IncidentSummary;
 import org.onrecord.model.Report;
 
-/** A draft of the API; the founder writes the real class, helpers compile against this one. */
+/**
+ * The append-only store of what reports say, and the records folded from it.
+ *
+ * <p>Safe for use by several threads and several processes: each transaction takes its turn, and begins with what others
+ * have written meanwhile. Faults of the database become a {@link LedgerException} with what to do about them.
+ */
 public final class Ledger implements AutoCloseable {
-    /** Opens FILE or postgresql://… ; LedgerException with a message for people where it cannot. */
-    public static Ledger open(String where) {
-        throw new UnsupportedOperationException(where);
+    private static final int MOST_COMPLETIONS = 5;
+    private static final int FOLDS_AT_A_TIME = 200;
+
+    private final Database database;
+    private final Optional<Handle> writer;
+    private final Handle reader;
+    private final Keys keys;
+    private final Clock clock;
+    private final ProfileCache profiles = new ProfileCache();
+    private EntryLog.Row last = EntryLog.beginning();
+
+    private Ledger(Database database, Optional<Handle> writer, Handle reader, Keys keys, Clock clock) {
+        this.database = database;
+        this.writer = writer;
+        this.reader = reader;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** Opens a ledger to write and read, and makes it where there is none. */
+    public static Ledger open(LedgerAddress address, Keys keys, Clock clock) {
+        Database database = database(address);
+        try {
+            if (address instanceof LedgerAddress.File file) {
+                makeFolder(file.path());
+            }
+            Connection connection = database.connectToWrite();
+            try {
+                prepare(database, connection);
+                connection.setAutoCommit(false);
+                return new Ledger(
+                        database,
+                        Optional.of(Jdbi.create(connection).open()),
+                        Jdbi.create(database.connectToRead()).open(),
+                        keys,
+                        clock);
+            } catch (SQLException | RuntimeException failed) {
+                connection.close();
+                throw failed;
+            }
+        } catch (SQLException fault) {
+            throw new LedgerException(database.explain(fault), fault);
+        }
+    }
+
+    /** Opens a ledger to read alone. */
+    public static Ledger openToRead(LedgerAddress address) {
+        Database database = database(address);
+        if (address instanceof LedgerAddress.File file && !Files.exists(file.path())) {
+            throw new LedgerException("expected a ledger at " + file + " but found none; `onrecord ingest PATH…` makes one,"
+                    + " or name another with --ledger");
+        }
+        try {
+            Connection connection = database.connectToRead();
+            try {
+                expectNewest(database, Schema.version(connection));
+                Handle reader = Jdbi.create(connection).open();
+                return new Ledger(database, Optional.empty(), reader, profile -> java.util.Set.of(), Clock.systemUTC());
+            } catch (SQLException | RuntimeException failed) {
+                connection.close();
+                throw failed;
+            }
+        } catch (SQLException fault) {
+            throw new LedgerException(database.explain(fault), fault);
+        }
+    }
+
+    private static Database database(LedgerAddress address) {
+        return address instanceof LedgerAddress.File file
+                ? new Sqlite(file.path())
+                : new Postgres((LedgerAddress.Server) address);
+    }
+
+    private static void makeFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (java.io.IOException failed) {
+            throw new LedgerException("cannot make the folder " + folder + " for a ledger: " + failed.getMessage()
+                    + "; name another place with --ledger", failed);
+        }
+    }
+
+    private static void prepare(Database database, Connection connection) throws SQLException {
+        int version = Schema.version(connection);
+        if (version < Schema.NEWEST) {
+            Schema.renew(database);
+        } else {
+            expectNewest(database, version);
+        }
+    }
+
+    private static void expectNewest(Database database, int version) {
+        if (version == 0) {
+            throw new LedgerException("expected a ledger in " + database.name() + " but found no tables of one; `onrecord"
+                    + " ingest PATH…` makes them, or name another with --ledger");
+        }
+        if (version != Schema.NEWEST) {
+            throw new LedgerException("expected a ledger of version " + Schema.NEWEST + " in " + database.name()
+                    + " but found version " + version + (version > Schema.NEWEST
+                            ? "; use the newer OnRecord that wrote it"
+                            : "; `onrecord ingest` brings it up to date"));
+        }
+    }
+
+    /**
+     * Runs a transaction; where the work or the commit fails, nothing of it is kept.
+     *
+     * @throws LedgerException where the database fails, with what to do about it
+     */
+    public synchronized <T> T write(Function<Writing, T> work) {
+        Handle handle = writer.orElseThrow(() -> new IllegalStateException("Expected a ledger opened to write"));
+        try {
+            database.takeTurn(handle.getConnection());
+            EntryLog.Row newest = EntryLog.last(handle);
+            if (newest.number() != last.number()) {
+                profiles.clear(); // another process has written
+            }
+            Projection projection = new Projection(handle, keys, profiles);
+            Writing writing = new Writing(handle, Moments.rounded(clock.instant()), profiles, projection, newest);
+            T result = work.apply(writing);
+            projection.foldTouched();
+            handle.getConnection().commit();
+            last = writing.last();
+            return result;
+        } catch (SQLException fault) {
+            throw undone(handle, fault);
+        } catch (RuntimeException failed) {
+            throw undone(handle, failed);
+        }
+    }
+
+    private RuntimeException undone(Handle handle, Exception failed) {
+        profiles.clear();
+        last = EntryLog.beginning();
+        try {
+            handle.getConnection().rollback();
+        } catch (SQLException unable) {
+            failed.addSuppressed(unable);
+        }
+        return explained(failed);
+    }
+
+    /** A fault of the database as a message for people; other faults stay as they are. */
+    private RuntimeException explained(Exception failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException fault) {
+                return new LedgerException(database.explain(fault), failed);
+            }
+        }
+        return failed instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failed);
+    }
+
+    private synchronized <T> T read(Function<Handle, T> work) {
+        try {
+            return work.apply(reader);
+        } catch (RuntimeException failed) {
+            throw explained(failed);
+        }
+    }
+
+    /** Enters a person's edit. */
+    public Edit edit(Entry.Edited edit) {
+        return write(writing -> Edits.enter(writing, edit));
+    }
+
+    /** Folds what long runs have left to be folded; some at a time, so that others get their turn. */
+    public void foldAll() {
+        boolean more = true;
+        while (more) {
+            more = write(writing -> writing.foldSome(FOLDS_AT_A_TIME));
+        }
+    }
+
+    /** How far intake has come in a place. */
+    public Optional<String> state(String place) {
+        return read(handle -> handle.createQuery("SELECT state FROM place WHERE name = :place")
+                .bind("place", place)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    public boolean hasReport(String id) {
+        return read(handle -> EntryLog.hasReport(handle, id));
     }
 
     /** The ids of the incidents that begin with these letters, five at most. */
     public List<String> complete(String prefix) {
-        throw new UnsupportedOperationException(prefix);
+        return read(handle -> IncidentTable.complete(handle, prefix, MOST_COMPLETIONS));
     }
 
+    /** The incidents that are asked for, in a line each. */
     public List<IncidentSummary> incidents(IncidentQuery query) {
-        throw new UnsupportedOperationException(query.toString());
+        return read(handle -> IncidentTable.list(handle, query));
     }
 
-    /** The record of an incident, or of the one that it was merged into. */
+    /** The record of an incident, or of the one that it was merged into; absent where nothing is on record of it. */
     public Optional<IncidentRecord> record(String incident, AsOf asOf) {
-        throw new UnsupportedOperationException(incident + asOf);
+        return read(handle -> Records.fold(handle, incident, asOf));
     }
 
     /** A report with its text. */
     public Optional<Report> report(String id) {
-        throw new UnsupportedOperationException(id);
+        return read(handle -> EntryLog.ofReport(handle, id).stream()
+                .map(row -> row.recorded().entry())
+                .filter(Entry.Received.class::isInstance)
+                .map(entry -> ((Entry.Received) entry).report())
+                .findFirst());
     }
 
-    /** Enters an edit. */
-    public Edit edit(Entry.Edited edit) {
-        throw new UnsupportedOperationException(edit.toString());
+    /** The bytes that a report was read from. */
+    public Optional<StoredCapture> capture(String digest) {
+        return read(handle -> CaptureTable.find(handle, digest));
+    }
+
+    /** Writes the whole ledger, a line at a time; {@link Export} describes the lines. */
+    public void export(Consumer<String> lines) {
+        new Export(this).to(lines);
+    }
+
+    EntryLog.Row lastEntry() {
+        return read(EntryLog::last);
+    }
+
+    /** The digest of an entry, where the ledger has it. */
+    Optional<String> digestOf(long number) {
+        return read(handle -> EntryLog.find(handle, number).map(EntryLog.Row::digest));
+    }
+
+    List<EntryLog.Row> entriesAfter(long number, int most) {
+        return read(handle -> EntryLog.after(handle, number, most));
+    }
+
+    List<StoredCapture> capturesAfter(String digest, int most) {
+        return read(handle -> CaptureTable.after(handle, digest, most));
+    }
+
+    List<IncidentTable.Line> incidentsAfter(long number, int most) {
+        return read(handle -> IncidentTable.after(handle, number, most));
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() {
+        writer.ifPresent(Handle::close);
+        reader.close();
+    }
 }

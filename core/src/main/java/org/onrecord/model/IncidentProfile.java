@@ -57,6 +57,10 @@ public record IncidentProfile(
     private static final Comparator<Map.Entry<String, Double>> HEAVIEST =
             Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
+    /** Of an incident of which nothing is known; it merges into any other without a trace. */
+    public static final IncidentProfile EMPTY = new IncidentProfile(
+            Optional.empty(), Set.of(), Set.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of(), Map.of());
+
     public IncidentProfile {
         kinds = Set.copyOf(kinds);
         weapons = Set.copyOf(weapons);

@@ -1,0 +1,71 @@
+package org.onrecord.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Under which keys linking finds an incident.
+ *
+ * <p>Of a key that many incidents share, the newest {@value #MOST_OF_KEY} are looked at, so that looking takes no longer
+ * as the ledger grows.
+ */
+final class KeyTable {
+    private static final int MOST_OF_KEY = 64;
+
+    private static final Comparator<Map.Entry<Long, Integer>> MOST_SHARED = Map.Entry.<Long, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+
+    private KeyTable() {}
+
+    static void insert(Handle handle, long incident, Collection<String> keys) throws SQLException {
+        try (PreparedStatement insert = handle.getConnection()
+                .prepareStatement("INSERT INTO incident_key (key, incident) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+            for (String key : keys) {
+                insert.setLong(1, hash(key));
+                insert.setLong(2, incident);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** The numbers of the incidents that share keys with those sought: those that share most of them, the newest first. */
+    static List<Long> find(Connection connection, Collection<String> sought, int most) throws SQLException {
+        Map<Long, Integer> shared = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT incident FROM incident_key WHERE key = ? ORDER BY incident DESC LIMIT " + MOST_OF_KEY)) {
+            for (String key : sought) {
+                query.setLong(1, hash(key));
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        shared.merge(rows.getLong(1), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(MOST_SHARED)
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** FNV-1a, 64 bits: that two keys share a number makes a candidate more, and no mistake. */
+    private static long hash(String key) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte one : key.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (one & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,157 @@
+package org.onrecord.ledger;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.onrecord.ledger.entries.Entry;
+import org.onrecord.ledger.entries.EntryJson;
+import org.onrecord.ledger.entries.Recorded;
+import org.onrecord.ledger.folding.SupportCheck;
+
+/**
+ * Checks a ledger against itself: that no entry was changed or is missing, that captures are what their digests say, that
+ * every published value has its span in a report that is kept, and that what is published equals what a new ledger makes
+ * of the same entries.
+ */
+public final class Verification {
+    private static final int AT_A_TIME = 200;
+
+    private final Ledger ledger;
+    private final Consumer<String> faults;
+    private long entries;
+    private long captures;
+    private long incidents;
+
+    /**
+     * @param faults is told each fault, on a line
+     */
+    public Verification(Ledger ledger, Consumer<String> faults) {
+        this.ledger = ledger;
+        this.faults = faults;
+    }
+
+    /** How much was looked at. */
+    public String counted() {
+        return "%,d entries, %,d captures, %,d incidents".formatted(entries, captures, incidents);
+    }
+
+    /**
+     * Checks everything.
+     *
+     * @param scratch a file that does not exist, for a ledger that is made anew; it needs as much room as the entries
+     */
+    public void run(Path scratch, Keys keys) throws IOException {
+        checkCaptures();
+        try (Ledger again = Ledger.open(new LedgerAddress.File(scratch), keys, Clock.systemUTC())) {
+            checkEntries(again);
+            again.foldAll();
+            checkIncidents(again);
+        } finally {
+            for (String end : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(scratch.resolveSibling(scratch.getFileName() + end));
+            }
+        }
+    }
+
+    private void checkCaptures() {
+        List<StoredCapture> some = ledger.capturesAfter("", AT_A_TIME);
+        while (!some.isEmpty()) {
+            for (StoredCapture capture : some) {
+                captures++;
+                if (!digest(capture.gzip()).equals(capture.digest())) {
+                    faults.accept("capture " + capture.digest() + " (" + capture.name() + ") holds other bytes");
+                }
+            }
+            some = ledger.capturesAfter(some.get(some.size() - 1).digest(), AT_A_TIME);
+        }
+    }
+
+    private static String digest(byte[] gzip) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
+        } catch (IOException broken) {
+            return "broken";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Expected SHA-256, which every Java platform must have", impossible);
+        }
+    }
+
+    /** Checks the chain of digests, and enters the same in the other ledger. */
+    private void checkEntries(Ledger again) {
+        EntryLog.Row before = EntryLog.beginning();
+        List<EntryLog.Row> some = ledger.entriesAfter(0, AT_A_TIME);
+        while (!some.isEmpty()) {
+            for (EntryLog.Row row : some) {
+                check(before, row);
+                before = row;
+            }
+            List<EntryLog.Row> rows = some;
+            again.write(writing -> {
+                rows.forEach(row -> readable(row).ifPresent(writing::append));
+                return rows.size();
+            });
+            some = ledger.entriesAfter(before.number(), AT_A_TIME);
+        }
+    }
+
+    private void check(EntryLog.Row before, EntryLog.Row row) {
+        entries++;
+        if (row.number() != before.number() + 1) {
+            faults.accept("entry " + (before.number() + 1) + " is missing");
+        } else if (!row.digest().equals(EntryLog.digest(before.digest(), row.recordedAt(), row.body()))) {
+            faults.accept("entry " + row.number() + " is not as it was entered");
+        }
+        if (row.kind().equals("received")) {
+            readable(row)
+                    .map(Recorded::entry)
+                    .filter(Entry.Received.class::isInstance)
+                    .map(entry -> ((Entry.Received) entry).capture())
+                    .filter(digest -> ledger.capture(digest).isEmpty())
+                    .ifPresent(digest -> faults.accept("entry " + row.number() + " was read from capture " + digest
+                            + ", which is missing"));
+        }
+    }
+
+    private Optional<Recorded> readable(EntryLog.Row row) {
+        try {
+            return Optional.of(new Recorded(row.number(), Moments.instant(row.recordedAt()), EntryJson.read(row.body())));
+        } catch (IllegalArgumentException wrong) {
+            faults.accept("entry " + row.number() + " cannot be read: " + wrong.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void checkIncidents(Ledger again) {
+        List<IncidentTable.Line> some = ledger.incidentsAfter(0, AT_A_TIME);
+        List<IncidentTable.Line> same = again.incidentsAfter(0, AT_A_TIME);
+        while (!some.isEmpty() || !same.isEmpty()) {
+            for (int i = 0; i < Math.max(some.size(), same.size()); i++) {
+                if (i >= some.size() || i >= same.size() || !some.get(i).equals(same.get(i))) {
+                    faults.accept("incident " + (i < some.size() ? some : same).get(i).id()
+                            + " is not what its entries make");
+                }
+            }
+            some.forEach(this::checkSupport);
+            incidents += some.size();
+            long last = some.isEmpty() ? Long.MAX_VALUE : some.get(some.size() - 1).number();
+            some = ledger.incidentsAfter(last, AT_A_TIME);
+            same = again.incidentsAfter(last, AT_A_TIME);
+        }
+    }
+
+    private void checkSupport(IncidentTable.Line line) {
+        ledger.record(line.id(), AsOf.NOW)
+                .filter(record -> record.id().equals(line.id()))
+                .ifPresent(record -> SupportCheck.faults(record, ledger::report)
+                        .forEach(fault -> faults.accept("incident " + line.id() + ": " + fault)));
+    }
+}
