@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             IntakeCommand.class,
+            IngestCommand.class,
             WatchCommand.class,
             EvaluateCommand.class,
             GazetteerCommand.class

@@ -50,12 +50,7 @@ final class EntryLog {
         String body = EntryJson.write(entry);
         long micros = Moments.micros(recordedAt);
         return new Row(
-                before.number + 1,
-                kind(entry),
-                reportOf(entry),
-                micros,
-                body,
-                digest(before.digest, micros, body));
+                before.number + 1, kind(entry), reportOf(entry), micros, body, digest(before.digest, micros, body));
     }
 
     /** What the first entry stands behind. */
@@ -157,6 +152,8 @@ final class EntryLog {
                 .bind("most", most)
                 .map(ROW)
                 .list();
-        return rows.stream().sorted((one, other) -> Long.compare(one.number, other.number)).toList();
+        return rows.stream()
+                .sorted((one, other) -> Long.compare(one.number, other.number))
+                .toList();
     }
 }

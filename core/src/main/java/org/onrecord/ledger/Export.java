@@ -55,7 +55,8 @@ final class Export {
         capture.url().ifPresent(url -> line.put("url", url));
         capture.fetchedAt().ifPresent(moment -> line.put("fetchedAt", moment.toString()));
         capture.charset().ifPresent(charset -> line.put("charset", charset));
-        return line.put("gzip", Base64.getEncoder().encodeToString(capture.gzip())).toString();
+        return line.put("gzip", Base64.getEncoder().encodeToString(capture.gzip()))
+                .toString();
     }
 
     private void writeEntries(long end, Consumer<String> lines) {

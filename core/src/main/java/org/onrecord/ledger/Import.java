@@ -53,9 +53,11 @@ public final class Import {
             take(line, ++at);
         }
         flush();
-        if (number != head.path("entries").asLong(-1) || !digest.equals(head.path("digest").asString(""))) {
-            throw new LedgerException("expected " + head.path("entries").asLong(-1) + " entries as line 1 tells but found "
-                    + number + ", or others; the export was cut off or changed: what it holds was kept");
+        if (number != head.path("entries").asLong(-1)
+                || !digest.equals(head.path("digest").asString(""))) {
+            throw new LedgerException(
+                    "expected " + head.path("entries").asLong(-1) + " entries as line 1 tells but found " + number
+                            + ", or others; the export was cut off or changed: what it holds was kept");
         }
         ledger.foldAll();
         return added;
@@ -119,7 +121,8 @@ public final class Import {
         try {
             return JSON.readTree(line);
         } catch (JacksonException wrong) {
-            throw new LedgerException("expected JSON in line " + at + " but found " + wrong.getOriginalMessage(), wrong);
+            throw new LedgerException(
+                    "expected JSON in line " + at + " but found " + wrong.getOriginalMessage(), wrong);
         }
     }
 

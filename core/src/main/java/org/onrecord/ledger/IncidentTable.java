@@ -110,13 +110,30 @@ final class IncidentTable {
                         + " last_reported_at = :last, place_words = :placeWords, words = :words WHERE id = :id")
                 .bind("id", id)
                 .bind("summary", summary.map(EntryJson::writePart).orElse(null))
-                .bind("kind", summary.flatMap(IncidentSummary::kind).map(IncidentKind::code).orElse(null))
-                .bind("from", occurred.map(Period::from).map(LocalDate::toEpochDay).orElse(null))
+                .bind(
+                        "kind",
+                        summary.flatMap(IncidentSummary::kind)
+                                .map(IncidentKind::code)
+                                .orElse(null))
+                .bind(
+                        "from",
+                        occurred.map(Period::from).map(LocalDate::toEpochDay).orElse(null))
                 .bind("to", occurred.map(Period::to).map(LocalDate::toEpochDay).orElse(null))
-                .bind("killed", summary.flatMap(line -> line.killed().best()).map(Toll.Bound::value).orElse(null))
+                .bind(
+                        "killed",
+                        summary.flatMap(line -> line.killed().best())
+                                .map(Toll.Bound::value)
+                                .orElse(null))
                 .bind("reports", summary.map(IncidentSummary::reports).orElse(null))
-                .bind("last", summary.map(line -> Moments.micros(line.lastReportedAt())).orElse(null))
-                .bind("placeWords", summary.flatMap(IncidentSummary::place).map(IncidentTable::words).orElse(null))
+                .bind(
+                        "last",
+                        summary.map(line -> Moments.micros(line.lastReportedAt()))
+                                .orElse(null))
+                .bind(
+                        "placeWords",
+                        summary.flatMap(IncidentSummary::place)
+                                .map(IncidentTable::words)
+                                .orElse(null))
                 .bind("words", record.map(IncidentTable::words).orElse(null))
                 .execute();
     }
@@ -141,7 +158,9 @@ final class IncidentTable {
     }
 
     private static String lower(Stream<String> words) {
-        String all = words.collect(Collectors.joining(" | ")).toLowerCase(Locale.ROOT).replace('\u0000', ' ');
+        String all = words.collect(Collectors.joining(" | "))
+                .toLowerCase(Locale.ROOT)
+                .replace('\u0000', ' ');
         return all.length() <= MOST_WORDS ? all : all.substring(0, MOST_WORDS);
     }
 

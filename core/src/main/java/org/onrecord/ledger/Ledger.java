@@ -73,8 +73,8 @@ public final class Ledger implements AutoCloseable {
     public static Ledger openToRead(LedgerAddress address) {
         Database database = database(address);
         if (address instanceof LedgerAddress.File file && !Files.exists(file.path())) {
-            throw new LedgerException("expected a ledger at " + file + " but found none; `onrecord ingest PATH…` makes one,"
-                    + " or name another with --ledger");
+            throw new LedgerException("expected a ledger at " + file
+                    + " but found none; `onrecord ingest PATH…` makes one," + " or name another with --ledger");
         }
         try {
             Connection connection = database.connectToRead();
@@ -104,8 +104,10 @@ public final class Ledger implements AutoCloseable {
                 Files.createDirectories(folder);
             }
         } catch (java.io.IOException failed) {
-            throw new LedgerException("cannot make the folder " + folder + " for a ledger: " + failed.getMessage()
-                    + "; name another place with --ledger", failed);
+            throw new LedgerException(
+                    "cannot make the folder " + folder + " for a ledger: " + failed.getMessage()
+                            + "; name another place with --ledger",
+                    failed);
         }
     }
 
@@ -120,12 +122,14 @@ public final class Ledger implements AutoCloseable {
 
     private static void expectNewest(Database database, int version) {
         if (version == 0) {
-            throw new LedgerException("expected a ledger in " + database.name() + " but found no tables of one; `onrecord"
-                    + " ingest PATH…` makes them, or name another with --ledger");
+            throw new LedgerException(
+                    "expected a ledger in " + database.name() + " but found no tables of one; `onrecord"
+                            + " ingest PATH…` makes them, or name another with --ledger");
         }
         if (version != Schema.NEWEST) {
             throw new LedgerException("expected a ledger of version " + Schema.NEWEST + " in " + database.name()
-                    + " but found version " + version + (version > Schema.NEWEST
+                    + " but found version " + version
+                    + (version > Schema.NEWEST
                             ? "; use the newer OnRecord that wrote it"
                             : "; `onrecord ingest` brings it up to date"));
         }
@@ -179,9 +183,11 @@ public final class Ledger implements AutoCloseable {
         return failed instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failed);
     }
 
-    private synchronized <T> T read(Function<Handle, T> work) {
+    private <T> T read(Function<Handle, T> work) {
         try {
-            return work.apply(reader);
+            synchronized (reader) {
+                return work.apply(reader);
+            }
         } catch (RuntimeException failed) {
             throw explained(failed);
         }
@@ -269,7 +275,7 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        writer.ifPresent(Handle::close);
         reader.close();
+        writer.ifPresent(Handle::close); // the last to go, as it packs the log away
     }
 }

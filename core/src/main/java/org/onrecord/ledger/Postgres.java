@@ -15,7 +15,6 @@ final class Postgres implements Database {
     /** Any number will do, as long as all writers of a ledger take the same. */
     private static final long TURN = 0x6f6e7265636f7264L;
 
-
     private final LedgerAddress.Server address;
 
     Postgres(LedgerAddress.Server address) {
@@ -45,16 +44,16 @@ final class Postgres implements Database {
 
     private String url() {
         URI uri = address.uri();
-        String query = Optional.ofNullable(uri.getRawQuery()).map(words -> "?" + words).orElse("");
+        String query =
+                Optional.ofNullable(uri.getRawQuery()).map(words -> "?" + words).orElse("");
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         return "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query;
     }
 
     private Properties login() {
         Properties login = new Properties();
-        String[] parts = Optional.ofNullable(address.uri().getRawUserInfo())
-                .orElse("")
-                .split(":", 2);
+        String[] parts =
+                Optional.ofNullable(address.uri().getRawUserInfo()).orElse("").split(":", 2);
         if (!parts[0].isEmpty()) {
             login.setProperty("user", decoded(parts[0]));
         }
@@ -104,6 +103,7 @@ final class Postgres implements Database {
             return "another process has kept " + server + " locked for half a minute; wait for its end, and give the"
                     + " same command again";
         }
-        return "the ledger " + server + " failed: " + Optional.ofNullable(fault.getMessage()).orElse("no reason told");
+        return "the ledger " + server + " failed: "
+                + Optional.ofNullable(fault.getMessage()).orElse("no reason told");
     }
 }

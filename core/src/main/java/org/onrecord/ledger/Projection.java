@@ -47,10 +47,12 @@ final class Projection {
     }
 
     private void followReading(long number, Entry.Read read) {
-        List<Recorded> ofReport = recorded(EntryLog.ofReport(handle, read.report()));
+        List<EntryLog.Row> ofReport = EntryLog.ofReport(handle, read.report());
         Set<String> before = new TreeSet<>();
-        for (Recorded earlier : ofReport) {
-            if (earlier.number() < number && earlier.entry() instanceof Entry.Read reading) {
+        for (EntryLog.Row earlier : ofReport) {
+            if (earlier.number() < number
+                    && earlier.kind().equals("read")
+                    && earlier.recorded().entry() instanceof Entry.Read reading) {
                 reading.links().forEach(link -> before.add(link.incident()));
             }
         }
@@ -64,11 +66,7 @@ final class Projection {
         }
     }
 
-    private static List<Recorded> recorded(List<EntryLog.Row> rows) {
-        return rows.stream().map(EntryLog.Row::recorded).toList();
-    }
-
-    private void touchAll(String incident, Collection<Recorded> entries) {
+    private void touchAll(String incident, List<EntryLog.Row> entries) {
         entries.forEach(entry -> IncidentTable.touch(handle, incident, entry.number()));
         touched.add(incident);
     }
@@ -117,7 +115,7 @@ final class Projection {
 
     /** The incident that a report is moved to holds its entries from now on. */
     private void split(String report, String other) {
-        List<Recorded> ofReport = recorded(EntryLog.ofReport(handle, report));
+        List<EntryLog.Row> ofReport = EntryLog.ofReport(handle, report);
         if (IncidentTable.find(handle, other).isEmpty()) {
             IncidentTable.insert(handle, IncidentTable.lastNumber(handle) + 1, other, IncidentProfile.EMPTY);
         }
@@ -203,9 +201,10 @@ final class Projection {
 
     private void fold(String incident) {
         Collection<Recorded> entries = Records.entries(handle, incident, Long.MAX_VALUE);
-        Optional<IncidentRecord> record = IncidentFold.mergedInto(incident, entries).isPresent()
-                ? Optional.empty()
-                : new IncidentFold().fold(incident, entries, Optional.empty());
+        Optional<IncidentRecord> record =
+                IncidentFold.mergedInto(incident, entries).isPresent()
+                        ? Optional.empty()
+                        : new IncidentFold().fold(incident, entries, Optional.empty());
         IncidentTable.setSummary(handle, incident, record.map(Summaries::of), record);
     }
 }

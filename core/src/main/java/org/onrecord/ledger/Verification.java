@@ -116,14 +116,15 @@ public final class Verification {
                     .filter(Entry.Received.class::isInstance)
                     .map(entry -> ((Entry.Received) entry).capture())
                     .filter(digest -> ledger.capture(digest).isEmpty())
-                    .ifPresent(digest -> faults.accept("entry " + row.number() + " was read from capture " + digest
-                            + ", which is missing"));
+                    .ifPresent(digest -> faults.accept(
+                            "entry " + row.number() + " was read from capture " + digest + ", which is missing"));
         }
     }
 
     private Optional<Recorded> readable(EntryLog.Row row) {
         try {
-            return Optional.of(new Recorded(row.number(), Moments.instant(row.recordedAt()), EntryJson.read(row.body())));
+            return Optional.of(
+                    new Recorded(row.number(), Moments.instant(row.recordedAt()), EntryJson.read(row.body())));
         } catch (IllegalArgumentException wrong) {
             faults.accept("entry " + row.number() + " cannot be read: " + wrong.getMessage());
             return Optional.empty();
@@ -136,13 +137,14 @@ public final class Verification {
         while (!some.isEmpty() || !same.isEmpty()) {
             for (int i = 0; i < Math.max(some.size(), same.size()); i++) {
                 if (i >= some.size() || i >= same.size() || !some.get(i).equals(same.get(i))) {
-                    faults.accept("incident " + (i < some.size() ? some : same).get(i).id()
-                            + " is not what its entries make");
+                    faults.accept("incident "
+                            + (i < some.size() ? some : same).get(i).id() + " is not what its entries make");
                 }
             }
             some.forEach(this::checkSupport);
             incidents += some.size();
-            long last = some.isEmpty() ? Long.MAX_VALUE : some.get(some.size() - 1).number();
+            long last =
+                    some.isEmpty() ? Long.MAX_VALUE : some.get(some.size() - 1).number();
             some = ledger.incidentsAfter(last, AT_A_TIME);
             same = again.incidentsAfter(last, AT_A_TIME);
         }

@@ -2,53 +2,57 @@ package org.onrecord.pipeline;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.onrecord.intake.Item;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.LedgerException;
 import org.onrecord.ledger.Writing;
-import org.onrecord.model.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps reports in a ledger: read by those who bring them, side by side, then linked and entered one after the other.
+ * Keeps reports in a ledger: some threads read them, and one links and enters them, in the order in which they came.
  *
  * <p>What comes in is entered some reports at a time, by the time of publication, together with how far the places have
- * been taken in. A run that is cut off at any moment goes on without losing a report or entering one twice.
+ * been taken in. A run that is cut off at any moment goes on without losing a report or entering one twice, and the same
+ * items in the same order always give the same entries.
  */
 public final class LedgerKeeper implements Keeper, Closeable {
-    private static final int MOST_CHARACTERS = 8_000_000;
+    /** So many groups are being read or entered at a time, which bounds memory. */
+    private static final int MOST_GROUPS = 2;
 
     private final Ledger ledger;
-    private final int most;
-    private final Preparation preparation = new Preparation();
+    private final int together;
+    private final ItemReader reader;
     private final Registrar registrar = new Registrar();
     private final Tallied tallied = new Tallied(Counts.none());
-    private Waiting waiting = new Waiting();
-    private @Nullable IOException failed;
+    private final ExecutorService readers;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final Deque<Future<?>> groups = new ArrayDeque<>();
+    private List<Arrived> waiting = new ArrayList<>();
+    private boolean closed;
+
+    /** The items that a place gave next, in reading. */
+    private record Arrived(String place, String state, Future<ReadItems> items) {}
 
     /**
-     * @param most so many reports are entered at a time; 1 or more
+     * @param together so many captures are entered at a time; 1 or more
+     * @param threads so many of them are read at a time; 1 or more
      */
-    public LedgerKeeper(Ledger ledger, int most) {
+    public LedgerKeeper(Ledger ledger, int together, int threads) {
         this.ledger = ledger;
-        this.most = most;
-    }
-
-    /** What is to be entered together. */
-    private static final class Waiting {
-        private final List<Prepared> reports = new ArrayList<>();
-        private final List<Item.Skipped> skipped = new ArrayList<>();
-        private final Map<String, String> states = new TreeMap<>();
-        private final Tallied tallied = new Tallied(Counts.none());
-        private long characters;
+        this.together = together;
+        this.reader = new ItemReader(ledger);
+        this.readers = Executors.newFixedThreadPool(threads);
     }
 
     @Override
@@ -57,110 +61,108 @@ public final class LedgerKeeper implements Keeper, Closeable {
     }
 
     @Override
-    public synchronized Counts counts() {
-        return tallied.counts();
+    public Counts counts() {
+        synchronized (tallied) {
+            return tallied.counts();
+        }
     }
 
     @Override
-    public void keep(String place, JsonNode state, List<Item> items) throws IOException {
-        Waiting mine = new Waiting();
-        for (Item item : items) {
-            prepare(item, mine);
+    public synchronized void keep(String place, JsonNode state, List<Item> items) throws IOException {
+        if (closed) {
+            return; // the run is over; what comes late is taken in by the next one
         }
-        add(place, state.toString(), mine);
-    }
-
-    private void prepare(Item item, Waiting mine) {
-        if (item instanceof Item.Read read) {
-            prepare(read, true, mine);
-        } else if (item instanceof Item.Foreign foreign) {
-            mine.tallied.foreign(foreign.kind());
-            prepare(foreign.kept(), false, mine);
-        } else if (item instanceof Item.Skipped skipped) {
-            mine.tallied.skipped(skipped.kind());
-            mine.skipped.add(skipped);
-        } else if (item instanceof Item.Ignored ignored) {
-            mine.tallied.ignored(ignored.kind());
+        waiting.add(new Arrived(place, state.toString(), readers.submit(() -> reader.read(items))));
+        if (waiting.size() >= together) {
+            enterWaiting();
         }
     }
 
-    private void prepare(Item.Read read, boolean english, Waiting mine) {
-        Report report = read.report();
-        if (ledger.hasReport(report.id())) {
-            mine.tallied.repeated();
-            return;
-        }
-        mine.reports.add(preparation.prepare(read, english));
-        mine.characters += report.title().length() + report.body().length();
-    }
-
-    private synchronized void add(String place, String state, Waiting more) throws IOException {
-        if (failed != null) {
-            throw failed;
-        }
-        waiting.reports.addAll(more.reports);
-        waiting.skipped.addAll(more.skipped);
-        waiting.tallied.add(more.tallied);
-        waiting.characters += more.characters;
-        waiting.states.put(place, state);
-        if (waiting.reports.size() + waiting.skipped.size() >= most || waiting.characters > MOST_CHARACTERS) {
-            flush();
-        }
-    }
-
-    /** Enters what waits. */
+    /** Enters what has come until now, and returns when that is done. */
     public synchronized void flush() throws IOException {
-        if (waiting.states.isEmpty()) {
-            return;
+        if (!waiting.isEmpty()) {
+            enterWaiting();
         }
-        Waiting together = waiting;
-        waiting = new Waiting();
-        together.reports.sort(Comparator.comparing(Registrar::reportedAt));
+        while (!groups.isEmpty()) {
+            await(groups.remove());
+        }
+    }
+
+    private void enterWaiting() throws IOException {
+        List<Arrived> group = waiting;
+        waiting = new ArrayList<>();
+        groups.add(writer.submit(() -> {
+            enter(group);
+            return null;
+        }));
+        while (groups.size() > MOST_GROUPS) {
+            await(groups.remove());
+        }
+    }
+
+    private void enter(List<Arrived> group) throws ExecutionException, InterruptedException {
+        List<ReadItems> read = new ArrayList<>();
+        for (Arrived arrived : group) {
+            read.add(arrived.items.get());
+        }
         try {
-            Tallied entered = ledger.write(writing -> enter(together, writing));
-            tallied.add(entered);
-        } catch (LedgerException unkept) {
-            registrar.reset();
-            failed = new IOException(unkept.getMessage(), unkept);
+            Tallied entered = ledger.write(writing -> {
+                Tallied tally = enter(read, writing);
+                group.forEach(arrived -> writing.setState(arrived.place, arrived.state));
+                return tally;
+            });
+            synchronized (tallied) {
+                tallied.add(entered);
+            }
+        } catch (LedgerException failed) {
+            writer.shutdownNow(); // what comes behind must not be entered without this
             throw failed;
         }
     }
 
-    private Tallied enter(Waiting together, Writing writing) {
-        Tallied entered = together.tallied;
+    private Tallied enter(List<ReadItems> read, Writing writing) {
+        Tallied tally = new Tallied(Counts.none());
         registrar.catchUp(writing);
-        for (Prepared prepared : together.reports) {
-            boolean english = prepared.reading().isPresent();
-            switch (registrar.register(prepared, writing)) {
-                case REPEAT -> entered.repeated();
-                case COPY -> {
-                    if (english) {
-                        entered.read();
-                        entered.copied();
-                    }
-                }
-                case NEW -> {
-                    if (english) {
-                        entered.read();
-                    }
-                }
-            }
+        read.stream()
+                .flatMap(items -> items.reports().stream())
+                .sorted(Comparator.comparing(Registrar::reportedAt))
+                .forEach(report -> registrar.register(report, writing).count(report, tally));
+        for (ReadItems items : read) {
+            tally.add(items.tallied());
+            items.skipped().forEach(skipped -> writing.addSkipped(skipped.where(), skipped.kind(), skipped.reason()));
         }
-        together.skipped.forEach(skipped -> writing.addSkipped(skipped.where(), skipped.kind(), skipped.reason()));
-        together.states.forEach(writing::setState);
-        return entered;
+        return tally;
     }
 
-    /** Enters what waits, and brings the lines of all incidents up to date. */
-    @Override
-    public synchronized void close() throws IOException {
-        if (failed == null) {
-            flush();
-            try {
-                ledger.foldAll();
-            } catch (LedgerException unkept) {
+    private static void await(Future<?> group) throws IOException {
+        try {
+            group.get();
+        } catch (ExecutionException thrown) {
+            if (thrown.getCause() instanceof LedgerException unkept) {
                 throw new IOException(unkept.getMessage(), unkept);
             }
+            throw new IllegalStateException("Expected reports to be entered but that failed", thrown.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted; what was entered stays", stopped);
+        }
+    }
+
+    /** Enters what has come, and brings the lines of all incidents up to date; once is enough. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            flush();
+            ledger.foldAll();
+        } catch (LedgerException unkept) {
+            throw new IOException(unkept.getMessage(), unkept);
+        } finally {
+            readers.shutdownNow();
+            writer.shutdownNow();
         }
     }
 }

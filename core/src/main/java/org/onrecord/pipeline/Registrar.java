@@ -34,19 +34,28 @@ final class Registrar {
         NEW,
         COPY,
         /** The ledger had it. */
-        REPEAT
+        REPEAT;
+
+        void count(Prepared report, Tallied tally) {
+            if (this == REPEAT) {
+                tally.repeated();
+            } else if (report.reading().isPresent()) {
+                tally.read();
+                if (this == COPY) {
+                    tally.copied();
+                }
+            }
+        }
     }
 
     /** Takes in the reports that others have entered since; to be called first in each transaction. */
     void catchUp(Writing writing) {
+        if (writing.lastNumber() < copiesUpTo) { // a transaction failed
+            copies = new CopyIndex();
+            copiesUpTo = 0;
+        }
         writing.eachReceivedAfter(copiesUpTo, CopyIndex.DEFAULT_WINDOW, copies::add);
         copiesUpTo = writing.lastNumber();
-    }
-
-    /** Forgets what a transaction that failed has left behind. */
-    void reset() {
-        copies = new CopyIndex();
-        copiesUpTo = 0;
     }
 
     Outcome register(Prepared prepared, Writing writing) {
@@ -100,15 +109,17 @@ final class Registrar {
         for (Prepared.Sought sought : prepared.incidents()) {
             boolean main = sought.incident().main();
             LinkDecision decision = main
-                    ? copy.flatMap(found -> sameStory(found, writing)).orElseGet(() -> decide(sought, writing, Set.of()))
+                    ? copy.flatMap(found -> sameStory(found, writing))
+                            .orElseGet(() -> decide(sought, writing, Set.of()))
                     : decide(sought, writing, taken);
             Optional<String> incident = main
-                    ? Optional.of(decision.incident().orElseGet(() ->
-                            IncidentIds.of(prepared.item().report().id(), sought.incident().id())))
+                    ? Optional.of(decision.incident()
+                            .orElseGet(() -> IncidentIds.of(
+                                    prepared.item().report().id(),
+                                    sought.incident().id())))
                     : decision.incident();
             incident.filter(taken::add)
-                    .ifPresent(id -> links.add(
-                            new Entry.Link(sought.incident().id(), id, decision, sought.profile())));
+                    .ifPresent(id -> links.add(new Entry.Link(sought.incident().id(), id, decision, sought.profile())));
         }
         return links;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.onrecord.model.IncidentSummary;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -41,6 +42,7 @@ public final class EntryJson {
         for (Class<?> kind : Entry.class.getPermittedSubclasses()) {
             KINDS.put(kind(kind), FORMS.ofRecord(kind.asSubclass(Record.class)));
         }
+        FORMS.ofRecord(IncidentSummary.class);
     }
 
     private EntryJson() {}
@@ -76,6 +78,17 @@ public final class EntryJson {
                         field(json, NUMBER, Scalars.LONG),
                         field(json, RECORDED_AT, Scalars.INSTANT),
                         entry(json, Set.of(KIND, NUMBER, RECORDED_AT))));
+    }
+
+    /** What follows from entries, an incident's profile or summary, in the same form. */
+    @SuppressWarnings("unchecked") // a record has the form of its class
+    public static String writePart(Record part) {
+        return object(json -> ((RecordForm<Record>) FORMS.ofRecord(part.getClass())).writeFields(part, json));
+    }
+
+    /** The profile or summary that a text holds. */
+    public static <R extends Record> R readPart(Class<R> type, String text) {
+        return read(text, FORMS.ofRecord(type)::read);
     }
 
     private static void writeFields(Entry entry, JsonGenerator json) {

@@ -1,0 +1,133 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.intake.Found;
+import org.onrecord.intake.Intake;
+import org.onrecord.intake.Limits;
+import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.LedgerAddress;
+import org.onrecord.ledger.LedgerException;
+import org.onrecord.linking.BlockingKeys;
+import org.onrecord.pipeline.Counts;
+import org.onrecord.pipeline.IntakeRun;
+import org.onrecord.pipeline.LedgerKeeper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord ingest}: everything that intake takes, read, linked and entered in the ledger. */
+@Command(
+        name = "ingest",
+        description = "Takes reports in, reads them, links those on one incident, and enters them in the ledger.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything was taken in",
+            "1:some input was skipped, or the ledger could not be written to; standard error says what and why",
+            "2:the command line was wrong",
+            "70:OnRecord itself failed"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  onrecord ingest examples/incidents && onrecord incidents",
+            "  onrecord ingest --ledger news.db CC-NEWS-*.warc.gz     # stopped? the same line goes on where it was",
+            "  curl -s https://example.org/feed.xml | onrecord ingest -"
+        })
+final class IngestCommand implements Callable<Integer> {
+    private static final int TOGETHER = 500;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files or folders (HTML, feeds, text, JSON, JSON lines, WARC); - is standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--ledger")
+    private String where = "/tmp/l.db";
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = ReadCommand.Day.class,
+            description = "Day of publication of reports that carry none, as 2024-03-22.")
+    private Optional<LocalDate> published = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports are read at a time (default: one a core).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws Exception {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "expected --threads of 1 or more but found " + threads);
+        }
+        Intake intake = new Intake(new Intake.Options(published, Limits.DEFAULT), System.in);
+        List<Found> places = intake.find(paths);
+        try (Ledger ledger = Ledger.open(
+                        LedgerAddress.of(where),
+                        profile -> BlockingKeys.of(profile).own(),
+                        Clock.systemUTC());
+                LedgerKeeper keeper = new LedgerKeeper(ledger, TOGETHER, threads)) {
+            return run(intake, places, keeper);
+        } catch (LedgerException | IOException unkept) {
+            spec.commandLine().getErr().println("onrecord: " + unkept.getMessage());
+            return ExitCode.INCOMPLETE;
+        }
+    }
+
+    private int run(Intake intake, List<Found> places, LedgerKeeper keeper) throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        long bytes = bytes(places);
+                threads.orElse(bytes < FEW_BYTES ? 1 : Runtime.getRuntime().availableProcessors());
+        IntakeSummary summary = new IntakeSummary(keeper.counts());
+        try (Progress progress = Progress.overBytes(bytes, true, err)) {
+            new IntakeRun(intake, keeper, 1, watcher(progress)).over(places);
+            keeper.close();
+        }
+        Counts counts = keeper.counts();
+        summary.lines(counts, bytes).forEach(line -> err.println("onrecord: " + line));
+        return counts.skipped().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    }
+
+    private static IntakeRun.Watcher watcher(Progress progress) {
+        return new IntakeRun.Watcher() {
+            @Override
+            public void advanced(long bytes) {
+                progress.step(bytes);
+            }
+
+            @Override
+            public void told(String where, String message) {
+                progress.tell(where + ": " + message);
+            }
+        };
+    }
+
+    private static long bytes(List<Found> places) {
+        long bytes = 0;
+        for (Found place : places) {
+            try {
+                bytes += place instanceof Found.File file ? Files.size(file.path()) : 0;
+            } catch (IOException unreadable) {
+                continue; // told when it is opened
+            }
+        }
+        return bytes;
+    }
+}
