@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param incident id of the incident that the figure belongs to
  * @param statement id of the statement that the figure hangs on; absent where the publisher asserts it itself
  * @param linked whether it stands in the headline of another report that this one links to
+ * @param former whether the report itself gives it as a count that no longer stands: "an earlier toll of 93"
  */
 public record Figure(
         String id,
@@ -28,10 +29,39 @@ public record Figure(
         Optional<Boolean> includesAttackers,
         String incident,
         Optional<String> statement,
-        boolean linked) {
+        boolean linked,
+        boolean former) {
     /** The subject of a figure that counts everyone. */
     public static final String ALL = "all";
 
     /** The subject of a figure that counts those who did it. */
     public static final String ATTACKERS = "attackers";
+
+    /** A figure that stands, as far as its report tells. */
+    public Figure(
+            String id,
+            Span span,
+            String text,
+            Category category,
+            Bounds bounds,
+            boolean implicit,
+            String subject,
+            Optional<Boolean> includesAttackers,
+            String incident,
+            Optional<String> statement,
+            boolean linked) {
+        this(
+                id,
+                span,
+                text,
+                category,
+                bounds,
+                implicit,
+                subject,
+                includesAttackers,
+                incident,
+                statement,
+                linked,
+                false);
+    }
 }

@@ -60,6 +60,7 @@ final class ReadingWriter {
         json.text("incident", figure.incident());
         json.text("statement", figure.statement());
         json.flag("linked", figure.linked());
+        json.flag("former", figure.former());
     }
 
     private void writeStatement(Statement statement) {

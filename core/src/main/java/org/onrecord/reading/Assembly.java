@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.model.Advisory;
 import org.onrecord.model.EventMention;
 import org.onrecord.model.Figure;
@@ -76,21 +77,9 @@ final class Assembly {
             ids.put(found, id);
             statements.add(statement(found, text, id, incident(sorting.ofStatement(i))));
         }
+        FormerFigures former = formerFigures();
         for (int i = 0; i < foundFigures.size(); i++) {
-            FoundFigure found = foundFigures.get(i);
-            Optional<String> statement = statementOfFigure.get(i).map(ids::get);
-            figures.add(new Figure(
-                    "f" + (i + 1),
-                    found.span(),
-                    found.span().of(text),
-                    found.category(),
-                    found.bounds(),
-                    found.implicit(),
-                    found.subject(),
-                    found.includesAttackers() ? Optional.of(true) : Optional.empty(),
-                    incident(sorting.ofFigure(i)),
-                    statement,
-                    sorting.ofFigure(i).scope() == Belonging.Scope.LINKED));
+            figures.add(figure(i, statementOfFigure.get(i).map(ids::get), former.isFormer(i)));
         }
         Map<String, Evidence> evidence = evidence(figures, statements);
         List<Incident> described = incidents.values().stream()
@@ -106,6 +95,30 @@ final class Assembly {
                 findings.times(),
                 findings.toponyms(),
                 findings.events());
+    }
+
+    private FormerFigures formerFigures() {
+        List<Belonging> belongings = IntStream.range(0, foundFigures.size())
+                .mapToObj(sorting::ofFigure)
+                .toList();
+        return new FormerFigures(foundFigures, statementOfFigure, belongings);
+    }
+
+    private Figure figure(int i, Optional<String> statement, boolean former) {
+        FoundFigure found = foundFigures.get(i);
+        return new Figure(
+                "f" + (i + 1),
+                found.span(),
+                found.span().of(text),
+                found.category(),
+                found.bounds(),
+                found.implicit(),
+                found.subject(),
+                found.includesAttackers() ? Optional.of(true) : Optional.empty(),
+                incident(sorting.ofFigure(i)),
+                statement,
+                sorting.ofFigure(i).scope() == Belonging.Scope.LINKED,
+                former);
     }
 
     private Incident describe(Incident incident, Evidence evidence) {

@@ -50,6 +50,7 @@ class LanguageExamplesTest {
             Map.entry("attribution.txt", 0.0),
             Map.entry("circumstances.txt", 0.2),
             Map.entry("events.txt", 0.35),
+            Map.entry("formers.txt", 0.1),
             Map.entry("frames.txt", 0.3),
             Map.entry("harm.txt", 0.25),
             Map.entry("groups.txt", 1.0),
@@ -76,6 +77,7 @@ class LanguageExamplesTest {
             Map.entry("people.txt", LanguageExamplesTest::figures),
             Map.entry("places.txt", LanguageExamplesTest::toponyms),
             Map.entry("harm.txt", LanguageExamplesTest::figures),
+            Map.entry("formers.txt", LanguageExamplesTest::formers),
             Map.entry("frames.txt", LanguageExamplesTest::figures),
             Map.entry("sentences.txt", LanguageExamplesTest::sentences),
             Map.entry("stances.txt", LanguageExamplesTest::stances),
@@ -162,6 +164,13 @@ class LanguageExamplesTest {
 
     private static String figures(String text) {
         return WrittenFigure.of(read(text).figures());
+    }
+
+    /** The figures in text order: {@code killed 137; former killed 93}. */
+    private static String formers(String text) {
+        return read(text).figures().stream()
+                .map(figure -> (figure.former() ? "former " : "") + WrittenFigure.of(figure))
+                .collect(joining("; "));
     }
 
     /** {@code words = place}, or {@code words = none} where it is open which place is meant. */

@@ -64,6 +64,7 @@ final class PastCues {
             SCOPES.forEach((label, scope) -> {
                 if (lexicon.has(item, label)
                         && !isCause(sentence, item)
+                        && !isOfSaying(sentence, item)
                         && (scope != Scope.LINKED || isLink(sentence, item))
                         && bySetting.stream().noneMatch(cue -> cue.from() < item.to() && item.from() < cue.to())) {
                     String key = (APART_LABELS.contains(label) ? APART : "") + words(sentence, item.from(), item.to());
@@ -137,6 +138,13 @@ final class PastCues {
             }
         }
         return false;
+    }
+
+    /** "The ministry previously said that 12 people died": an earlier word on the same. */
+    private boolean isOfSaying(Sentence sentence, Item item) {
+        return item.to() < sentence.size()
+                && sentence.token(item.to() - 1).lower().endsWith("ly")
+                && lexicon.lists(sentence.token(item.to()).lower(), "Saying");
     }
 
     private static String words(Sentence sentence, int from, int to) {

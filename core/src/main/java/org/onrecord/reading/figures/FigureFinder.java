@@ -41,6 +41,7 @@ public final class FigureFinder {
     private final FrameChecks checks;
     private final PeopleLists lists;
     private final VictimReader victimReader;
+    private final FormerCounts formerCounts = FormerCounts.english();
     private final ItemPattern inclusion;
     private final Set<String> wordsOfHarm;
 
@@ -83,9 +84,16 @@ public final class FigureFinder {
     public List<FoundFigure> find(List<Sentence> sentences) {
         List<FoundFigure> figures = new ArrayList<>();
         List<FoundFigure> victims = new ArrayList<>();
+        int paragraph = -1;
+        int first = 0;
         for (Sentence sentence : sentences) {
-            if (speaksOfHarm(sentence)) {
-                findIn(sentence, figures, victims);
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                first = figures.size();
+            }
+            Optional<FoundFigure> before = before(figures.subList(first, figures.size()));
+            if (speaksOfHarm(sentence) || before.isPresent() && formerCounts.speaksOfCount(sentence)) {
+                findIn(sentence, before, figures, victims);
             }
         }
         victims.stream()
@@ -106,7 +114,8 @@ public final class FigureFinder {
         return false;
     }
 
-    private void findIn(Sentence sentence, List<FoundFigure> figures, List<FoundFigure> victims) {
+    private void findIn(
+            Sentence sentence, Optional<FoundFigure> before, List<FoundFigure> figures, List<FoundFigure> victims) {
         Chunked chunked = chunker.chunk(sentence);
         SentenceFigures found = new SentenceFigures();
         for (Frame frame : frames) {
@@ -119,11 +128,20 @@ public final class FigureFinder {
         for (Match match : inclusion.in(chunked.items())) {
             include(chunked, match, found);
         }
+        formerCounts.mark(chunked, found, before);
         figures.addAll(found.inOrder());
         chunked.people().values().stream()
                 .filter(people -> !people.implicit() && people.bounds().isExact() && isOfVictims(sentence, people))
                 .filter(people -> !found.count(people))
                 .forEach(people -> victims.add(FoundFigure.of(sentence, people)));
+    }
+
+    /** The first figure of the last sentence that has one: what "it had counted 115" goes back to. */
+    private static Optional<FoundFigure> before(List<FoundFigure> ofParagraph) {
+        return ofParagraph.stream()
+                .filter(figure -> figure.sentence()
+                        == ofParagraph.get(ofParagraph.size() - 1).sentence())
+                .findFirst();
     }
 
     /** "the four victims": what happened to them is said where the report counts the same number. */

@@ -19,6 +19,7 @@ import org.onrecord.reading.language.Sentence;
  * @param subject who is counted
  * @param includesAttackers whether the text says that attackers are counted among them
  * @param victims those of them of whom the words speak one by one
+ * @param standing whether the words around it say that the count is an old one
  */
 public record FoundFigure(
         int sentence,
@@ -28,7 +29,18 @@ public record FoundFigure(
         boolean implicit,
         String subject,
         boolean includesAttackers,
-        List<Victim> victims) {
+        List<Victim> victims,
+        Standing standing) {
+    /** Whether a count stands still. */
+    public enum Standing {
+        /** Nothing says otherwise. */
+        STANDS,
+        /** It was given at an earlier time, and stands until the report gives another. */
+        ONCE,
+        /** The report says that it no longer stands. */
+        FORMER
+    }
+
     public FoundFigure {
         victims = List.copyOf(victims);
     }
@@ -43,7 +55,12 @@ public record FoundFigure(
                 people.implicit(),
                 people.subject(),
                 false,
-                List.of());
+                List.of(),
+                Standing.STANDS);
+    }
+
+    FoundFigure with(Standing now) {
+        return new FoundFigure(sentence, span, category, bounds, implicit, subject, includesAttackers, victims, now);
     }
 
     /** The same people under the category that other figures give for their number; absent where none does. */
@@ -54,7 +71,7 @@ public record FoundFigure(
                                 && !f.implicit()
                                 && f.bounds().equals(bounds)))
                 .findFirst()
-                .map(known ->
-                        new FoundFigure(sentence, span, known, bounds, implicit, subject, includesAttackers, victims));
+                .map(known -> new FoundFigure(
+                        sentence, span, known, bounds, implicit, subject, includesAttackers, victims, standing));
     }
 }

@@ -34,6 +34,7 @@ final class Numbers {
     private final Map<String, String> postmodifiers;
     private final Set<String> none;
     private final Set<String> joints;
+    private final Set<String> ranging;
     private final Set<String> openers = new HashSet<>(Set.of("between", "a", "half"));
 
     Numbers(WordList words) {
@@ -44,6 +45,7 @@ final class Numbers {
         postmodifiers = pairs(words, "Postmodifier");
         none = new HashSet<>(words.entries("None"));
         joints = new HashSet<>(words.entries("Range"));
+        ranging = new HashSet<>(words.entries("Ranging"));
         openers.addAll(values.keySet());
         openers.addAll(vague.keySet());
         Stream.concat(none.stream(), modifiers.keySet().stream())
@@ -175,6 +177,7 @@ final class Numbers {
         }
         String joint = sentence.token(low.get().to()).lower();
         boolean joins = between ? joint.equals("and") : joints.contains(joint);
+        joins &= !joint.equals("to") || !isChange(sentence, from);
         Optional<Bare> high = joins ? bareAt(sentence, low.get().to() + 1) : Optional.empty();
         if (high.isEmpty()
                 || high.get().vague()
@@ -183,6 +186,13 @@ final class Numbers {
         }
         boolean approximate = low.get().vague() || effect.equals("about");
         return range(from, high.get().to(), low.get().value(), high.get().value(), approximate);
+    }
+
+    /** "raised from 60 to 93": no range, but what the number was and what it is; "ranging from 60 to 93" is one. */
+    private boolean isChange(Sentence sentence, int from) {
+        return from > 0
+                && sentence.token(from - 1).lower().equals("from")
+                && !(from > 1 && ranging.contains(sentence.token(from - 2).lower()));
     }
 
     private static Optional<Quantity> range(int from, int to, long low, long high, boolean approximate) {

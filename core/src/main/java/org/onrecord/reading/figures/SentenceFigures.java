@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Category;
 import org.onrecord.model.Span;
+import org.onrecord.reading.figures.FoundFigure.Standing;
 import org.onrecord.reading.language.Item;
 import org.onrecord.reading.language.Sentence;
 
@@ -43,7 +44,15 @@ final class SentenceFigures {
         Span span = sentence.spanOf(people.from(), people.to())
                 .cover(sentence.spanOf(harm.word().from(), harm.word().to()));
         FoundFigure figure = new FoundFigure(
-                sentence.index(), span, category, people.bounds(), people.implicit(), people.subject(), false, victims);
+                sentence.index(),
+                span,
+                category,
+                people.bounds(),
+                people.implicit(),
+                people.subject(),
+                false,
+                victims,
+                Standing.STANDS);
         entries.add(new Entry(figure, people, harm.wounding()));
     }
 
@@ -61,7 +70,38 @@ final class SentenceFigures {
 
     private static FoundFigure including(FoundFigure f) {
         return new FoundFigure(
-                f.sentence(), f.span(), f.category(), f.bounds(), f.implicit(), f.subject(), true, f.victims());
+                f.sentence(),
+                f.span(),
+                f.category(),
+                f.bounds(),
+                f.implicit(),
+                f.subject(),
+                true,
+                f.victims(),
+                f.standing());
+    }
+
+    /** Notes that a count of some people is an old one; what is once called former remains so. */
+    void mark(People people, Standing standing) {
+        entries.replaceAll(
+                e -> e.people().from() == people.from() && e.figure().standing().compareTo(standing) < 0
+                        ? new Entry(e.figure().with(standing), e.people(), e.wounding())
+                        : e);
+    }
+
+    /** "93 people died, up from 40": a number of the same people as that of the figure before it. */
+    void addLike(FoundFigure figure, Sentence sentence, People people) {
+        FoundFigure like = new FoundFigure(
+                sentence.index(),
+                sentence.spanOf(people.from(), people.to()),
+                figure.category(),
+                people.bounds(),
+                false,
+                figure.subject(),
+                false,
+                List.of(),
+                Standing.STANDS);
+        entries.add(new Entry(like, people, false));
     }
 
     /** The figure that begins last before a token. */

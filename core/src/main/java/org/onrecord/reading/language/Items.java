@@ -22,6 +22,11 @@ public final class Items {
         return sentence;
     }
 
+    /** In text order. */
+    public List<Item> list() {
+        return list;
+    }
+
     public Item get(int i) {
         return list.get(i);
     }

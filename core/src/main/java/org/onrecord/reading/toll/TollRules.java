@@ -64,7 +64,7 @@ final class TollRules {
     }
 
     static boolean counts(Reading reading, Figure figure) {
-        return reading.isMain(figure) && !figure.linked() && !isGroups(reading, figure);
+        return reading.isMain(figure) && !figure.linked() && !figure.former() && !isGroups(reading, figure);
     }
 
     /** What an armed group itself says counts for the group alone. */
