@@ -124,19 +124,14 @@ public final class LinkingEvaluation {
                 "linking, " + set.code() + ": " + placed.size() + " reports",
                 List.of("", "P", "R", "F"),
                 List.of(score.bCubed().row("B-cubed"), score.pairs().row("pairs of reports")));
-        Table counts = new Table(
-                "incidents and candidates",
-                List.of("", ""),
+        List<List<String>> counts = new ArrayList<>(List.of(
+                List.of("incidents of the archive", Long.toString(gold)),
+                List.of("incidents found", Long.toString(found)),
+                List.of("reports without a main incident", Integer.toString(withoutIncident)),
                 List.of(
-                        List.of("incidents of the archive", Long.toString(gold)),
-                        List.of("incidents found", Long.toString(found)),
-                        List.of("reports without a main incident", Integer.toString(withoutIncident)),
-                        List.of(
-                                "pairs on one incident that share a key, %",
-                                Measure.percent(blocking.recall().fraction())),
-                        List.of(
-                                "candidates a report",
-                                String.format(Locale.ROOT, "%.1f", blocking.candidatesPerReport()))));
-        return List.of(rates, counts);
+                        "pairs on one incident that share a key, %",
+                        Measure.percent(blocking.recall().fraction()))));
+        counts.addAll(blocking.rows());
+        return List.of(rates, new Table("incidents and candidates", List.of("", ""), counts));
     }
 }

@@ -19,11 +19,11 @@ import org.onrecord.model.Whereabouts;
  * @param sought that and what is near
  */
 record AreaNames(Set<String> own, Set<String> sought) {
-    /** Degrees of a cell: about 28 km from north to south. */
-    private static final double CELL = 0.25;
+    /** What is fewer degrees away than this, about 28 km from north to south, is near; cells are twice as wide. */
+    private static final double NEAR = 0.25;
 
-    /** Degrees of a cell for what strikes whole regions. */
-    private static final double WIDE_CELL = 3;
+    /** The same for what strikes whole regions. */
+    private static final double WIDELY_NEAR = 3;
 
     private static final Set<IncidentKind> WIDE =
             EnumSet.of(IncidentKind.EARTHQUAKE, IncidentKind.FLOOD, IncidentKind.STORM);
@@ -41,13 +41,11 @@ record AreaNames(Set<String> own, Set<String> sought) {
     }
 
     private void add(Location location, boolean wide) {
-        boolean point = location.level() == Location.Level.CITY;
-        if (point) {
-            addCells("cell:", location, CELL);
-            addBoth("city:" + location.countryCode() + ":" + location.name());
+        if (location.level() == Location.Level.CITY) {
+            addCells("cell:", location, NEAR);
         }
         if (wide && location.level().compareTo(Location.Level.REGION) <= 0) {
-            addCells("wide:", location, WIDE_CELL);
+            addCells("wide:", location, WIDELY_NEAR);
         }
         String country = location.countryCode();
         String region = country + "/" + location.region().orElse("");
@@ -72,19 +70,19 @@ record AreaNames(Set<String> own, Set<String> sought) {
         }
     }
 
-    private void addCells(String prefix, Location location, double size) {
-        int row = (int) Math.floor(location.latitude() / size);
-        int column = (int) Math.floor(location.longitude() / size);
-        int around = (int) (360 / size);
-        own.add(cell(prefix, row, column, around));
-        for (int up = -1; up <= 1; up++) {
-            for (int right = -1; right <= 1; right++) {
-                sought.add(cell(prefix, row + up, column + right, around));
+    /** The cell that it lies in, and those, four at most, that what is near may lie in. */
+    private void addCells(String prefix, Location location, double near) {
+        own.add(cell(prefix, location.latitude(), location.longitude(), 2 * near));
+        for (double up : new double[] {-near, near}) {
+            for (double right : new double[] {-near, near}) {
+                sought.add(cell(prefix, location.latitude() + up, location.longitude() + right, 2 * near));
             }
         }
     }
 
-    private static String cell(String prefix, int row, int column, int around) {
-        return prefix + row + ":" + Math.floorMod(column, around);
+    private static String cell(String prefix, double latitude, double longitude, double size) {
+        int row = (int) Math.floor(latitude / size);
+        int column = Math.floorMod((int) Math.floor(longitude / size), (int) (360 / size));
+        return prefix + row + ":" + column;
     }
 }

@@ -91,6 +91,39 @@ class BlockingKeysTest {
     }
 
     @Test
+    void aTrialMonthsLaterMeetsTheIncidentByTheNamesOfPeopleAlone() {
+        IncidentProfile first = inDayton(DAY)
+                .naming("kara ostrom", 19)
+                .saying("elmgrove", 7)
+                .saying("osmund tarrow", 9)
+                .profile();
+        LocalDate later = DAY.plusDays(160);
+
+        assertThat(meet(
+                        new SomeProfile()
+                                .published(later)
+                                .naming("kara ostrom", 19)
+                                .profile(),
+                        first))
+                .isTrue();
+        assertThat(meet(
+                        new SomeProfile()
+                                .published(later)
+                                .saying("elmgrove", 7)
+                                .saying("osmund tarrow", 9)
+                                .profile(),
+                        first))
+                .isFalse();
+        assertThat(meet(
+                        new SomeProfile()
+                                .published(DAY.plusYears(2))
+                                .naming("kara ostrom", 19)
+                                .profile(),
+                        first))
+                .isFalse();
+    }
+
+    @Test
     void keysStayFewHoweverLongTheReport() {
         SomeProfile wordy = inDayton(DAY);
         for (int i = 0; i < 10_000; i++) {
@@ -99,7 +132,7 @@ class BlockingKeysTest {
 
         BlockingKeys keys = BlockingKeys.of(wordy.profile());
 
-        assertThat(keys.own()).hasSizeLessThan(60);
-        assertThat(keys.sought()).hasSizeLessThan(300);
+        assertThat(keys.own()).hasSizeLessThan(30);
+        assertThat(keys.sought()).hasSizeLessThan(100);
     }
 }

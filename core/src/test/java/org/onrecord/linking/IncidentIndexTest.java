@@ -45,13 +45,35 @@ class IncidentIndexTest {
     }
 
     @Test
-    void candidatesAreAtMostSixtyFour() {
+    void ofManyThatShareAsManyKeysTheLastBegunAreTheCandidates() {
         IncidentIndex index = new IncidentIndex();
         for (int i = 0; i < 500; i++) {
             index.add("incident " + i, inDayton(DAY).profile());
         }
+        index.add("incident 0", inDayton(DAY).profile());
 
-        assertThat(index.candidates(inDayton(DAY).profile())).hasSize(64);
+        assertThat(index.candidates(inDayton(DAY).profile()))
+                .extracting(Candidate::id)
+                .hasSize(IncidentIndex.MOST_CANDIDATES)
+                .startsWith("incident 499", "incident 498");
+    }
+
+    @Test
+    void anIncidentThatManyLaterOnesHideUnderItsPlaceIsFoundByItsVictims() {
+        IncidentIndex index = new IncidentIndex();
+        IncidentProfile named = inDayton(DAY)
+                .naming("kara ostrom", 19)
+                .naming("ulric pembry", 44)
+                .profile();
+        index.add("first", named);
+        for (int i = 0; i < IncidentIndex.MOST_OF_A_KEY; i++) {
+            index.add("incident " + i, inDayton(DAY).profile());
+        }
+
+        assertThat(index.candidates(inDayton(DAY).profile()))
+                .extracting(Candidate::id)
+                .doesNotContain("first");
+        assertThat(index.candidates(named)).extracting(Candidate::id).startsWith("first");
     }
 
     @Test
