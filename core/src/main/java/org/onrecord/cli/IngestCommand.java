@@ -94,7 +94,6 @@ final class IngestCommand implements Callable<Integer> {
     private int run(Intake intake, List<Found> places, LedgerKeeper keeper) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         long bytes = bytes(places);
-                threads.orElse(bytes < FEW_BYTES ? 1 : Runtime.getRuntime().availableProcessors());
         IntakeSummary summary = new IntakeSummary(keeper.counts());
         try (Progress progress = Progress.overBytes(bytes, true, err)) {
             new IntakeRun(intake, keeper, 1, watcher(progress)).over(places);

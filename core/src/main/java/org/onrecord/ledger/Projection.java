@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.ledger.entries.Entry;
 import org.onrecord.ledger.entries.Recorded;
 import org.onrecord.ledger.folding.IncidentFold;
+import org.onrecord.ledger.folding.Merges;
 import org.onrecord.ledger.folding.Summaries;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentProfile;
@@ -142,7 +143,7 @@ final class Projection {
         List<Entry.Link> links = IncidentFold.links(incident, entries);
         IncidentProfile profile =
                 links.stream().map(Entry.Link::profile).reduce(IncidentProfile.EMPTY, IncidentProfile::merge);
-        IncidentTable.setProfile(handle, incident, profile, IncidentFold.mergedInto(incident, entries));
+        IncidentTable.setProfile(handle, incident, profile, mergedInto(incident, entries));
         profiles.clear();
         try {
             long number = IncidentTable.find(handle, incident).orElseThrow().number();
@@ -152,6 +153,10 @@ final class Projection {
         } catch (SQLException fault) {
             throw new Unkept(fault);
         }
+    }
+
+    private static Optional<String> mergedInto(String incident, Collection<Recorded> entries) {
+        return Optional.of(Merges.of(entries).standing(incident)).filter(standing -> !standing.equals(incident));
     }
 
     Optional<String> incidentOf(String report) {
@@ -201,10 +206,9 @@ final class Projection {
 
     private void fold(String incident) {
         Collection<Recorded> entries = Records.entries(handle, incident, Long.MAX_VALUE);
-        Optional<IncidentRecord> record =
-                IncidentFold.mergedInto(incident, entries).isPresent()
-                        ? Optional.empty()
-                        : new IncidentFold().fold(incident, entries, Optional.empty());
+        Optional<IncidentRecord> record = mergedInto(incident, entries).isPresent()
+                ? Optional.empty()
+                : Records.FOLD.fold(incident, entries, Optional.empty());
         IncidentTable.setSummary(handle, incident, record.map(Summaries::of), record);
     }
 }

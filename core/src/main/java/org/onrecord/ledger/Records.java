@@ -12,26 +12,39 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.ledger.entries.Entry;
 import org.onrecord.ledger.entries.Recorded;
 import org.onrecord.ledger.folding.IncidentFold;
+import org.onrecord.ledger.folding.Merges;
+import org.onrecord.ledger.folding.Reconciliation;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentRecord;
 
 /** Records, folded from the entries that the tables hold. */
 final class Records {
+    static final IncidentFold FOLD = new IncidentFold(claims -> new Reconciliation.Conclusions(
+            java.util.List.of(),
+            claims.statements().stream()
+                    .collect(java.util.stream.Collectors.toMap(
+                            Reconciliation.Said::id,
+                            said -> new org.onrecord.model.Chain(
+                                    "x",
+                                    "x",
+                                    org.onrecord.model.SourceKind.PERSON,
+                                    java.util.List.of(),
+                                    "x",
+                                    false)))));
+
     private Records() {}
 
     static Optional<IncidentRecord> fold(Handle handle, String incident, AsOf asOf) {
         long by = asOf.recorded().map(Moments::micros).orElse(Long.MAX_VALUE);
-        String id = incident;
-        Set<String> seen = new HashSet<>();
-        while (seen.add(id)) {
-            Collection<Recorded> entries = entries(handle, id, by);
-            Optional<String> into = IncidentFold.mergedInto(id, entries);
-            if (into.isEmpty()) {
-                return new IncidentFold().fold(id, entries, asOf.reported());
-            }
-            id = into.get();
+        Collection<Recorded> entries = entries(handle, incident, by);
+        String standing = Merges.of(entries).standing(incident);
+        String asked = incident;
+        while (!standing.equals(asked)) {
+            asked = standing;
+            entries = entries(handle, asked, by);
+            standing = Merges.of(entries).standing(asked);
         }
-        return Optional.empty();
+        return FOLD.fold(asked, entries, asOf.reported());
     }
 
     /** The entries that speak of an incident or of one that was ever merged into it, each once, in order. */

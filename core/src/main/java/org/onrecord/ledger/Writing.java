@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.ledger.entries.Entry;
 import org.onrecord.ledger.entries.Recorded;
+import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.Report;
 
 /**
@@ -20,7 +21,7 @@ import org.onrecord.model.Report;
  */
 public final class Writing {
     /** So many candidates a report are compared at most. */
-    private static final int MOST_CANDIDATES = 64;
+    private static final int MOST_CANDIDATES = 32;
 
     private final Handle handle;
     private final Instant now;
@@ -118,6 +119,17 @@ public final class Writing {
         } catch (SQLException fault) {
             throw new Unkept(fault);
         }
+    }
+
+    /**
+     * The record of an incident as this transaction leaves it.
+     *
+     * @throws LedgerException where the ledger has none of that id
+     */
+    IncidentRecord expectRecord(String incident) {
+        return Records.fold(handle, incident, AsOf.NOW)
+                .orElseThrow(() -> new LedgerException("expected the id of an incident but found '" + incident
+                        + "'; `onrecord incidents` lists them"));
     }
 
     /** The incident that a report is about, as it is linked now. */

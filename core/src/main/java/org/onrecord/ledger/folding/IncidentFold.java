@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.onrecord.ledger.entries.Entry;
 import org.onrecord.ledger.entries.Recorded;
 import org.onrecord.ledger.folding.Reconciliation.Claims;
 import org.onrecord.ledger.folding.Reconciliation.Conclusions;
@@ -51,6 +52,12 @@ public final class IncidentFold {
             return Optional.empty();
         }
         return Optional.of(record(standing, merges.all(standing), tellings, edits, reports));
+    }
+
+    /** The links that stand for an incident, each of the reading that counts: what its profile is drawn from. */
+    public static List<Entry.Link> links(String incident, Collection<Recorded> entries) {
+        Merges merges = Merges.of(entries);
+        return new Reports(entries).links(merges.standing(incident), merges);
     }
 
     private IncidentRecord record(

@@ -2,6 +2,7 @@ package org.onrecord.ledger.folding;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,12 +50,24 @@ final class Reports {
                 .toList();
     }
 
-    private Optional<Telling> telling(Recorded recorded, String incident, Merges merges) {
-        Read reading = (Read) recorded.entry();
-        List<Entry.Link> links = reading.links().stream()
+    /** The links of all reports to an incident, in the order of entry. */
+    List<Entry.Link> links(String incident, Merges merges) {
+        return read.values().stream()
+                .sorted(Comparator.comparing(Recorded::number))
+                .flatMap(recorded -> links((Read) recorded.entry(), incident, merges).stream())
+                .toList();
+    }
+
+    private static List<Entry.Link> links(Read reading, String incident, Merges merges) {
+        return reading.links().stream()
                 .filter(link ->
                         merges.standing(reading.report(), link.incident()).equals(incident))
                 .toList();
+    }
+
+    private Optional<Telling> telling(Recorded recorded, String incident, Merges merges) {
+        Read reading = (Read) recorded.entry();
+        List<Entry.Link> links = links(reading, incident, merges);
         return links.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Telling(
