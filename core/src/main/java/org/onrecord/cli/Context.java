@@ -2,7 +2,7 @@ package org.onrecord.cli;
 
 import java.util.Collections;
 import java.util.List;
-import org.onrecord.model.Reading;
+import org.onrecord.model.Report;
 import org.onrecord.model.Span;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.text.Segmenter;
@@ -17,10 +17,9 @@ final class Context {
     private final String text;
     private final List<Span> sentences;
 
-    Context(Reading reading) {
-        text = reading.report().text();
-        sentences =
-                SEGMENTER.segment(reading.report()).stream().map(Sentence::span).toList();
+    Context(Report report) {
+        text = report.text();
+        sentences = SEGMENTER.segment(report).stream().map(Sentence::span).toList();
     }
 
     /** The sentence around a span, made printable, with the span highlighted. */

@@ -5,7 +5,7 @@ final class ExitCode {
     /** Everything was read. */
     static final int OK = 0;
 
-    /** Some input was skipped, or an evaluation missed its floor. */
+    /** Some input was skipped, an evaluation missed its floor, or the ledger has not what was asked for. */
     static final int INCOMPLETE = 1;
 
     /** The command line was wrong. */

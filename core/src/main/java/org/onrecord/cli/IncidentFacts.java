@@ -62,6 +62,11 @@ final class IncidentFacts {
     }
 
     private String line(String label, Stream<String> values) {
+        return line(label, values, style);
+    }
+
+    /** A label and what stands beside it, each once; empty where nothing does. */
+    static String line(String label, Stream<String> values, Style style) {
         List<String> all = values.distinct().toList();
         if (all.isEmpty()) {
             return "";

@@ -32,13 +32,17 @@ import picocli.CommandLine.Spec;
             IntakeCommand.class,
             IngestCommand.class,
             WatchCommand.class,
+            IncidentsCommand.class,
+            ShowCommand.class,
+            ExplainCommand.class,
+            EditCommand.class,
             EvaluateCommand.class,
             GazetteerCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything was read",
-            "1:some input was skipped, or an evaluation missed its floor",
+            "1:some input was skipped, an evaluation missed its floor, or the ledger has not what was asked for",
             "2:the command line was wrong",
             "66:a corpus to evaluate on is not at hand",
             "70:OnRecord itself failed"
@@ -47,7 +51,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  onrecord read examples/reports",
             "  onrecord read --format json report.html",
-            "  curl -s https://example.org/news | onrecord read -"
+            "  curl -s https://example.org/news | onrecord read -",
+            "  onrecord incidents --place Russia --from 2024-03-01"
         })
 public final class Main implements Runnable {
     @Spec

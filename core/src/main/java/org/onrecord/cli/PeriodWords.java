@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.onrecord.model.Period;
 
 /** Days as people write them: "22–23 March 2024", "May 2015", "2012". */
@@ -13,6 +14,8 @@ final class PeriodWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
 
+    private static final Pattern LONG_MONTH = Pattern.compile("(\\p{Lu}\\p{Ll}{2})\\p{Ll}+");
+
     /** The most days that a range with a dash has; wider ones say "between". */
     private static final int DASHED_DAYS = 14;
 
@@ -21,6 +24,11 @@ final class PeriodWords {
     /** The days by themselves. */
     static String of(Period period) {
         return words(period);
+    }
+
+    /** The days in few columns: "22–23 Mar 2024". */
+    static String brief(Period period) {
+        return LONG_MONTH.matcher(words(period)).replaceAll("$1");
     }
 
     /** The days behind a comma: "22 March 2024", but "in May 2015". */

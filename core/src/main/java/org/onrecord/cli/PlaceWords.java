@@ -13,6 +13,7 @@ import org.onrecord.model.Place;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Span;
 import org.onrecord.model.Toponym;
+import org.onrecord.model.Whereabouts;
 
 /** Where something happened, in words that stand inside a sentence: "at a concert hall in Krasnogorsk, Russia". */
 final class PlaceWords {
@@ -64,28 +65,56 @@ final class PlaceWords {
         return place.location().map(location -> area(place, location)).orElse("");
     }
 
+    /** The same of a place without the report's words around it, with the prepositions that are usual. */
+    static String of(Whereabouts place) {
+        Optional<String> venue = place.venue().map(Voice::name).map(PlaceWords::cut);
+        Optional<String> address = place.address().map(Voice::name).map(PlaceWords::cut);
+        return Stream.of(
+                        venue.map(name -> beforeVenue(name) + " " + withArticle(name)),
+                        address.map(name -> beforeAddress(name) + " " + article(name) + name),
+                        place.location().map(location -> area(venue, location)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String area(Optional<String> venue, Location location) {
+        String around = LocationWords.around(location);
+        return isNamedIn(venue, location) && !around.isEmpty() ? "in " + around : "in " + LocationWords.of(location);
+    }
+
     private String venue(Mention venue) {
         String name = cut(Voice.name(venue));
-        String usual = ON.matcher(name).matches() ? "on" : "at";
-        return own(OWN_PREPOSITION, venue.span()).orElse(usual) + " " + withArticle(name);
+        return own(OWN_PREPOSITION, venue.span()).orElse(beforeVenue(name)) + " " + withArticle(name);
+    }
+
+    private static String beforeVenue(String name) {
+        return ON.matcher(name).matches() ? "on" : "at";
     }
 
     private String address(Mention address) {
         String name = cut(Voice.name(address));
-        String usual = AT.matcher(name).matches() ? "at" : "on";
-        String article = BLOCK.matcher(name).matches() ? "the " : "";
-        return own(NEAR, address.span()).orElse(usual) + " " + article + name;
+        return own(NEAR, address.span()).orElse(beforeAddress(name)) + " " + article(name) + name;
+    }
+
+    private static String beforeAddress(String name) {
+        return AT.matcher(name).matches() ? "at" : "on";
+    }
+
+    private static String article(String address) {
+        return BLOCK.matcher(address).matches() ? "the " : "";
     }
 
     /** "in Istanbul, Turkey"; behind "at an Istanbul nightclub" what is larger alone. */
     private String area(Place place, Location location) {
         String around = LocationWords.around(location);
-        boolean named = place.venue()
-                .filter(venue -> (" " + Voice.name(venue) + " ").contains(" " + location.name() + " "))
-                .isPresent();
-        return named && !around.isEmpty()
+        return isNamedIn(place.venue().map(Voice::name), location) && !around.isEmpty()
                 ? "in " + around
                 : near(place.span(), location) + " " + LocationWords.of(location);
+    }
+
+    private static boolean isNamedIn(Optional<String> venue, Location location) {
+        return venue.filter(name -> (" " + name + " ").contains(" " + location.name() + " "))
+                .isPresent();
     }
 
     /** "near" where the mention of the area closest to the place's own words says so, else "in". */

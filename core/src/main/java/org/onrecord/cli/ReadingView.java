@@ -18,7 +18,7 @@ final class ReadingView {
     private ReadingView() {}
 
     static String of(Reading reading, Style style) {
-        Context context = new Context(reading);
+        Context context = new Context(reading.report());
         return head(reading, style)
                 + "\n"
                 + Wrapped.lines(style.bold(Headline.of(reading)), 0, style.width())

@@ -46,7 +46,7 @@ final class StatementList {
         return Wrapped.row(label, voice, style.width()) + Wrapped.lines(words, 2 * INDENT, style.width());
     }
 
-    private static String label(Stance stance) {
+    static String label(Stance stance) {
         return switch (stance) {
             case REPORTS -> "report";
             case CLAIMS_RESPONSIBILITY -> "claimed";
@@ -61,7 +61,7 @@ final class StatementList {
     }
 
     /** The one who is said to have done it, unless it is the speaker. */
-    private static String actor(Statement statement) {
+    static String actor(Statement statement) {
         return statement
                 .actor()
                 .filter(actor -> statement
@@ -72,7 +72,7 @@ final class StatementList {
                 .orElse("");
     }
 
-    private static String recipient(Statement statement) {
+    static String recipient(Statement statement) {
         return statement.recipient().map(r -> ", to " + Voice.name(r)).orElse("");
     }
 }

@@ -25,7 +25,12 @@ final class Voice {
 
     /** A name as it stands inside a sentence. */
     static String name(Mention mention) {
-        String text = Printable.of(mention.text()).strip().replaceAll("\\s+", " ");
+        return name(mention.text());
+    }
+
+    /** A report's words for somebody as they stand inside a sentence. */
+    static String name(String words) {
+        String text = Printable.of(words).strip().replaceAll("\\s+", " ");
         boolean determined = FIRST_DETERMINER.matcher(text).lookingAt();
         return determined ? text.substring(0, 1).toLowerCase(Locale.ENGLISH) + text.substring(1) : text;
     }

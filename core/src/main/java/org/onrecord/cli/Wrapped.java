@@ -9,6 +9,7 @@ final class Wrapped {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int MIN_LAST_CELL = 24;
+    private static final int MIN_BELOW = 40;
     private static final int MARGIN = 4;
 
     private Wrapped() {}
@@ -42,6 +43,11 @@ final class Wrapped {
             return cells.stripTrailing() + "\n" + lines(last, MARGIN, width);
         }
         return cells + lines(last, indent, width).substring(indent);
+    }
+
+    /** A text below the last cell of a row, or only a little in where little room is left. */
+    static String below(int indent, String text, int width) {
+        return lines(text, width - indent < MIN_BELOW ? MARGIN : indent, width);
     }
 
     /** How many columns a text takes. */

@@ -48,6 +48,10 @@ final class Fields {
         value.ifPresentOrElse(present -> text(name, present.toString()), () -> absent(name));
     }
 
+    void number(String name, long value) {
+        json.writeNumberProperty(name, value);
+    }
+
     void number(String name, OptionalLong value) {
         value.ifPresentOrElse(present -> json.writeNumberProperty(name, present), () -> absent(name));
     }

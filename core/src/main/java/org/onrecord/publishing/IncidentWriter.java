@@ -6,7 +6,6 @@ import org.onrecord.model.Circumstances;
 import org.onrecord.model.Incident;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.Location;
-import org.onrecord.model.Location.Level;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Occurrence;
 import org.onrecord.model.Perpetrator;
@@ -16,9 +15,11 @@ import org.onrecord.model.Target;
 /** Writes the fields of an incident: what, when, where, by whom, against what, with what. */
 final class IncidentWriter {
     private final Fields json;
+    private final WhereWhenWriter places;
 
     IncidentWriter(Fields json) {
         this.json = json;
+        this.places = new WhereWhenWriter(json);
     }
 
     void write(Incident incident) {
@@ -47,23 +48,10 @@ final class IncidentWriter {
         json.span("venueSpan", place.venue().map(Mention::span));
         json.text("address", place.address().map(Mention::text));
         json.span("addressSpan", place.address().map(Mention::span));
-        json.text("city", location.flatMap(Location::city));
-        json.text("county", location.flatMap(l -> l.county().or(() -> at(Level.COUNTY, l))));
-        json.text("region", location.flatMap(l -> l.region().or(() -> at(Level.REGION, l))));
-        json.text("country", location.map(Location::country).filter(name -> !name.isEmpty()));
-        json.text("countryCode", location.map(Location::countryCode).filter(code -> !code.isEmpty()));
-        json.number(
-                "latitude", location.stream().mapToDouble(Location::latitude).findFirst());
-        json.number(
-                "longitude", location.stream().mapToDouble(Location::longitude).findFirst());
+        places.writeLocation(location);
         json.text("precision", place.precision().code());
         json.number("geonamesId", location.stream().mapToLong(Location::id).findFirst());
         json.span("span", place.span());
-    }
-
-    /** The name of a location that is of a level. */
-    private static Optional<String> at(Level level, Location location) {
-        return Optional.of(location.name()).filter(name -> location.level() == level);
     }
 
     private void writeCircumstances(Circumstances circumstances) {

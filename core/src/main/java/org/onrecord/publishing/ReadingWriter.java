@@ -4,7 +4,6 @@ import org.onrecord.model.Advisory;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
-import org.onrecord.model.Source;
 import org.onrecord.model.Statement;
 
 /** Writes the objects of a reading, their keys in the order of the format's description. */
@@ -12,11 +11,13 @@ final class ReadingWriter {
     private final Fields json;
     private final IncidentWriter incidents;
     private final MentionWriter mentions;
+    private final StatementWriter statements;
 
     ReadingWriter(Fields json) {
         this.json = json;
         this.incidents = new IncidentWriter(json);
         this.mentions = new MentionWriter(json);
+        this.statements = new StatementWriter(json);
     }
 
     void write(Reading reading) {
@@ -65,18 +66,7 @@ final class ReadingWriter {
 
     private void writeStatement(Statement statement) {
         json.text("id", statement.id());
-        json.span("span", statement.span());
-        json.text("text", statement.text());
-        json.text("cue", statement.cue());
-        json.text("stance", statement.stance().code());
-        json.optional("source", statement.source(), this::writeSource);
-        json.objects("via", statement.via(), this::writeSource);
-        json.optional("actor", statement.actor(), json::mention);
-        json.optional("recipient", statement.recipient(), json::mention);
+        statements.write(statement);
         json.text("incident", statement.incident());
-    }
-
-    private void writeSource(Source source) {
-        json.mention(source.mention(), source.kind().code());
     }
 }

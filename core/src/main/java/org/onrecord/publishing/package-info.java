@@ -1,9 +1,10 @@
 /**
- * Writes what was found for people and programs: in comes a {@link org.onrecord.model.Reading}, out goes a public
- * format whose names are stable.
+ * Writes what was found for people and programs: in comes a {@link org.onrecord.model.Reading} or an {@link
+ * org.onrecord.model.IncidentRecord}, out goes a public format whose names are stable.
  *
  * <pre>{@code
  * String json = ReadingJson.indented(reading); // {"format": "onrecord/1", ...}
+ * String line = RecordJson.onOneLine(record); // {"format":"onrecord-record/1",...}
  * }</pre>
  */
 @NullMarked

@@ -1,0 +1,71 @@
+package org.onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.model.Claim;
+import org.onrecord.model.ReportHead;
+
+/** The claims of a series, each with those that merely repeat it. */
+final class ClaimFold {
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Map<String, List<Claim>> repetitions = new HashMap<>();
+
+    ClaimFold(List<Claim> all) {
+        all.forEach(claim -> claims.put(claim.assertion().id(), claim));
+        all.forEach(claim -> {
+            Claim first = first(claim);
+            if (first != claim) {
+                repetitions
+                        .computeIfAbsent(first.assertion().id(), id -> new ArrayList<>())
+                        .add(claim);
+            }
+        });
+    }
+
+    /** The claim of an assertion; absent where the series holds none. */
+    Optional<Claim> find(String assertion) {
+        return Optional.ofNullable(claims.get(assertion));
+    }
+
+    Stream<Claim> claims() {
+        return claims.values().stream();
+    }
+
+    /** The claim that one repeats, maybe through others; itself where it repeats none. */
+    Claim first(Claim claim) {
+        Claim first = claim;
+        for (int steps = 0; first.relation() == Claim.Relation.REPETITION && steps < claims.size(); steps++) {
+            first = first.earlier().flatMap(this::find).orElse(first);
+        }
+        return first;
+    }
+
+    List<Claim> repetitionsOf(Claim first) {
+        return repetitions.getOrDefault(first.assertion().id(), List.of());
+    }
+
+    /** "and 4 more reports of 2 stories say the same"; empty where nobody repeats it. */
+    String repeated(Claim first) {
+        List<ReportHead> reports = repetitionsOf(first).stream()
+                .map(claim -> claim.assertion().report())
+                .filter(report -> !report.id().equals(first.assertion().report().id()))
+                .distinct()
+                .toList();
+        return repeated(reports, "the same");
+    }
+
+    static String repeated(List<ReportHead> reports, String what) {
+        long stories = reports.stream().map(ReportHead::story).distinct().count();
+        if (reports.isEmpty()) {
+            return "";
+        }
+        String of = reports.size() == 1 && stories == 1 ? "" : " of " + RecordFacts.stories(stories);
+        return "… and " + TollWords.number(reports.size()) + " more report"
+                + (reports.size() == 1 ? " says " : "s" + of + " say ") + what;
+    }
+}

@@ -1,0 +1,114 @@
+package org.onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onrecord.cli.FigureQuery.Bound;
+import org.onrecord.model.Claim;
+import org.onrecord.model.IncidentRecord;
+import org.onrecord.model.Report;
+import org.onrecord.model.Toll;
+import org.onrecord.model.TollRule;
+import org.onrecord.model.TollSeries;
+
+/** From a number of a record to the rule that gave it, and to the words of the reports that it rests on. */
+final class ExplainView {
+    private final IncidentRecord record;
+    private final Function<String, Optional<Report>> reports;
+    private final Style style;
+
+    /** Ids of what has been shown, which is not shown twice. */
+    private final Set<String> shown = new HashSet<>();
+
+    /** @param reports a report with its text, by id */
+    ExplainView(IncidentRecord record, Function<String, Optional<Report>> reports, Style style) {
+        this.record = record;
+        this.reports = reports;
+        this.style = style;
+    }
+
+    /** Throws where the record has no such number. */
+    String of(FigureQuery query, TollRule rule) {
+        if (query instanceof FigureQuery.OfToll toll) {
+            return ofToll(toll, rule);
+        }
+        String id = ((FigureQuery.OfAssertion) query).id();
+        return find(id).orElseThrow(() -> new NotOnRecordException("expected an assertion of " + record.id()
+                + " but it has no '" + id + "'; onrecord show " + record.id() + " --all lists them"));
+    }
+
+    private String ofToll(FigureQuery.OfToll query, TollRule rule) {
+        TollSeries series = record.findToll(query.category(), query.counted())
+                .orElseThrow(
+                        () -> new NotOnRecordException("expected a toll of " + record.id() + " but nothing is said of"
+                                + " the " + query.category().code() + "; it tells of " + categories()));
+        Map<Bound, Toll.Bound> bounds = new LinkedHashMap<>(Bound.all(series.toll(rule)));
+        query.bound().ifPresent(one -> bounds.keySet().removeIf(other -> other != one));
+        if (bounds.isEmpty()) {
+            String which = query.bound().map(bound -> bound.code() + " ").orElse("");
+            return Wrapped.lines(
+                    TollWords.name(series) + ": by " + RuleWords.of(rule) + " no " + which
+                            + "number follows from the claims.",
+                    0,
+                    style.width());
+        }
+        return Wrapped.lines(style.dim(RuleWords.sentence(rule)), 0, style.width())
+                + numbers(bounds).values().stream()
+                        .map(names -> conclusion(series, names, bounds))
+                        .collect(Collectors.joining());
+    }
+
+    /** The bounds that are one and the same number for one and the same reason, together. */
+    private static Map<Toll.Bound, List<Bound>> numbers(Map<Bound, Toll.Bound> bounds) {
+        Map<Toll.Bound, List<Bound>> numbers = new LinkedHashMap<>();
+        bounds.forEach((name, number) ->
+                numbers.computeIfAbsent(number, one -> new ArrayList<>()).add(name));
+        return numbers;
+    }
+
+    private String conclusion(TollSeries series, List<Bound> names, Map<Bound, Toll.Bound> bounds) {
+        Toll.Bound number = Optional.ofNullable(bounds.get(names.get(0))).orElseThrow();
+        String heading = TollWords.name(series) + ", "
+                + names.stream().map(Bound::code).collect(Collectors.joining(", ")) + ": "
+                + TollWords.number(number.value());
+        String why = number.why().isBlank() ? "" : Wrapped.lines(Printable.of(number.why()), 2, style.width());
+        return "\n" + Wrapped.lines(style.heading(heading), 0, style.width()) + why
+                + number.assertions().stream().map(this::behind).collect(Collectors.joining());
+    }
+
+    private String behind(String assertion) {
+        if (!shown.add(assertion)) {
+            return "\n  " + Printable.of(assertion) + ", as above\n";
+        }
+        return "\n" + find(assertion).orElse("  " + Printable.of(assertion) + ", not among its claims\n");
+    }
+
+    private Optional<String> find(String assertion) {
+        return record.tolls().stream()
+                .flatMap(series -> series.claims().stream()
+                        .filter(claim -> claim.assertion().id().equals(assertion))
+                        .map(claim -> evidence(series, claim)))
+                .findFirst();
+    }
+
+    private String evidence(TollSeries series, Claim claim) {
+        ClaimWords words = new ClaimWords(series, new ClaimFold(series.claims()), record.edits());
+        Optional<Report> report = reports.apply(claim.assertion().report().id());
+        return new AssertionView(claim, report, style).text(series, words.of(claim));
+    }
+
+    private String categories() {
+        String named = record.tolls().stream()
+                .map(TollSeries::category)
+                .distinct()
+                .map(category -> category.code())
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "none" : named;
+    }
+}

@@ -1,0 +1,78 @@
+package org.onrecord.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.model.IncidentRecord;
+import org.onrecord.model.ReportHead;
+import org.onrecord.model.Supported;
+import org.onrecord.model.Whereabouts;
+
+/** What is on record of an incident besides tolls: a line each for kind, place, time and people, with what supports it. */
+final class RecordFacts {
+    private final IncidentRecord record;
+    private final Style style;
+
+    RecordFacts(IncidentRecord record, Style style) {
+        this.record = record;
+        this.style = style;
+    }
+
+    String text() {
+        return "\n" + style.heading("Incident") + "\n"
+                + line("id", Stream.of(id()))
+                + line("kind", record.kinds().stream().map(KindWords::of))
+                + line("place", record.place().map(RecordFacts::place).stream())
+                + line(
+                        "time",
+                        record.occurred().map(time -> PeriodWords.of(time.value()) + supported(time, "")).stream())
+                + line(
+                        "attackers",
+                        record.perpetrators().stream().map(one -> Voice.name(one.value()) + supported(one, "")))
+                + line("reports", reports());
+    }
+
+    private String line(String label, Stream<String> values) {
+        return IncidentFacts.line(label, values, style);
+    }
+
+    private String id() {
+        String merged = record.merged().stream().map(Printable::of).collect(Collectors.joining(", "));
+        return Printable.of(record.id()) + (merged.isEmpty() ? "" : " (with " + merged + ", merged into it)");
+    }
+
+    private static String place(Supported<Whereabouts> place) {
+        Whereabouts where = place.value();
+        String names = Stream.of(
+                        where.venue().map(Voice::name),
+                        where.address().map(Voice::name),
+                        where.location().map(LocationWords::inFull))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return names + supported(place, "precise to the " + where.precision().code() + "; ");
+    }
+
+    /** How well it is supported: "(4 stories: most stories)", or by an editor. */
+    private static String supported(Supported<?> value, String before) {
+        String by = value.evidence().isEmpty() ? "set by an editor" : stories(value.stories());
+        String why = value.why().isBlank() ? "" : ": " + Printable.of(value.why());
+        return " (" + before + by + why + ")";
+    }
+
+    private Stream<String> reports() {
+        List<ReportHead> reports = record.reports();
+        if (reports.isEmpty()) {
+            return Stream.empty();
+        }
+        MomentWords moments = MomentWords.inFull();
+        String first = moments.of(reports.get(0).reportedAt());
+        String last = moments.of(reports.get(reports.size() - 1).reportedAt());
+        return Stream.of(IncidentTable.counted(reports.size(), "report") + " of " + stories(record.stories()) + ", "
+                + (first.equals(last) ? first : first + " to " + last) + " UTC");
+    }
+
+    static String stories(long n) {
+        return n == 1 ? "1 story" : TollWords.number(n) + " stories";
+    }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.cli;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onrecord.ledger.AsOf;
+import org.onrecord.model.Advisory;
+import org.onrecord.model.Category;
+import org.onrecord.model.IncidentRecord;
+import org.onrecord.model.TollRule;
+
+/**
+ * A record for people: what is known in a sentence, what supports it, the toll and how it changed, who says what, and
+ * which reports tell of it.
+ *
+ * @param rule by which tolls are concluded
+ * @param unfolded whether repetitions and copies stand by themselves
+ * @param marks what plots are drawn with
+ */
+record RecordView(TollRule rule, boolean unfolded, PlotMarks marks) {
+    String of(IncidentRecord record, AsOf asOf, Style style) {
+        return Wrapped.lines(style.bold(RecordHeadline.of(record, rule)), 0, style.width())
+                + seen(asOf, style)
+                + advisories(record, style)
+                + new RecordFacts(record, style).text()
+                + new TollTable(record, rule, style).text()
+                + plots(record, style)
+                + new ClaimList(record, unfolded, style).text()
+                + new TestimonyList(record, unfolded, style).text()
+                + new ReportList(record, unfolded, style).text()
+                + new EditList(record, style).text();
+    }
+
+    /** From which moment it is seen, unless from now. */
+    private static String seen(AsOf asOf, Style style) {
+        MomentWords moments = MomentWords.inFull();
+        Optional<String> recorded = asOf.recorded().map(at -> "recorded by " + moments.of(at) + " UTC");
+        Optional<String> reported = asOf.reported().map(at -> "published by " + moments.of(at) + " UTC");
+        String both = recorded.map(
+                        words -> words + reported.map(more -> " and " + more).orElse(""))
+                .or(() -> reported)
+                .orElse("");
+        return both.isEmpty() ? "" : Wrapped.lines(style.dim("Only what was " + both + "."), 0, style.width());
+    }
+
+    private static String advisories(IncidentRecord record, Style style) {
+        String terms = record.advisories().stream()
+                .sorted()
+                .map(advisory -> advisory == Advisory.DRUG_USE ? "drug use" : advisory.code())
+                .collect(Collectors.joining(", "));
+        return terms.isEmpty() ? "" : style.dim("Content: " + terms) + "\n";
+    }
+
+    private String plots(IncidentRecord record, Style style) {
+        return record.tolls().stream()
+                .filter(series -> series.category() == Category.KILLED || series.category() == Category.INJURED)
+                .filter(series -> !TollWords.isOfAttackers(series))
+                .map(series -> new TollPlot(series, rule, marks, style).text())
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,90 @@
+package org.onrecord.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onrecord.model.IncidentRecord;
+import org.onrecord.model.Toll;
+import org.onrecord.model.TollRule;
+import org.onrecord.model.TollSeries;
+
+/** The toll that stands, a line a category: the least, the best and the greatest number, and what they rest on. */
+final class TollTable {
+    private static final List<String> HEADINGS = List.of("", "low", "best", "high", "sources");
+    private static final int INDENT = 2;
+    private static final int GAP = 2;
+    private static final int MIN_NUMBER = 7;
+
+    private final IncidentRecord record;
+    private final TollRule rule;
+    private final Style style;
+
+    TollTable(IncidentRecord record, TollRule rule, Style style) {
+        this.record = record;
+        this.rule = rule;
+        this.style = style;
+    }
+
+    /** Empty where no category has a toll. */
+    String text() {
+        List<TollSeries> told = record.tolls().stream()
+                .filter(series -> !series.toll(rule).equals(Toll.NONE))
+                .toList();
+        if (told.isEmpty()) {
+            return "";
+        }
+        List<List<String>> rows = told.stream().map(this::cells).toList();
+        List<Integer> columns = IntStream.range(0, HEADINGS.size())
+                .mapToObj(column -> rows.stream()
+                        .mapToInt(row -> Wrapped.length(row.get(column)))
+                        .max()
+                        .orElse(0))
+                .toList();
+        String lines = IntStream.range(0, told.size())
+                .mapToObj(i -> Wrapped.row(
+                        line(rows.get(i), columns) + "  ", why(told.get(i).toll(rule)), style.width()))
+                .map(line -> line.replaceAll(" +\n", "\n"))
+                .collect(Collectors.joining());
+        return "\n" + style.heading("Toll") + style.dim(" by " + RuleWords.of(rule)) + "\n"
+                + style.dim(line(HEADINGS, columns)) + "\n" + lines;
+    }
+
+    private List<String> cells(TollSeries series) {
+        Toll toll = series.toll(rule);
+        return List.of(
+                TollWords.name(series),
+                number(toll.low(), TollWords.NONE),
+                number(toll.best(), TollWords.NONE),
+                number(toll.high(), toll.low().isPresent() ? "open" : TollWords.NONE),
+                TollWords.number(toll.sources()));
+    }
+
+    private static String number(Optional<Toll.Bound> bound, String none) {
+        return bound.map(Toll.Bound::value).map(TollWords::number).orElse(none);
+    }
+
+    private static String line(List<String> row, List<Integer> columns) {
+        return " ".repeat(INDENT)
+                + IntStream.range(0, row.size())
+                        .mapToObj(column -> cell(row.get(column), column, columns.get(column)))
+                        .collect(Collectors.joining(" ".repeat(GAP)));
+    }
+
+    private static String cell(String text, int column, int width) {
+        int columns = column == 0 ? width : Math.max(MIN_NUMBER, width);
+        String blanks = " ".repeat(Math.max(0, columns - Wrapped.length(text)));
+        return column == 0 ? text + blanks : blanks + text;
+    }
+
+    /** Whether sources contradict each other, and what gave the number to print, or else the bounds. */
+    private String why(Toll toll) {
+        Stream<String> reasons = Stream.of(
+                        toll.best().or(toll::low).or(toll::high).map(Toll.Bound::why),
+                        Optional.of("disputed").filter(word -> toll.disputed()))
+                .flatMap(Optional::stream)
+                .map(Printable::of);
+        return style.dim(reasons.collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,67 @@
+package org.onrecord.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.model.Category;
+import org.onrecord.model.Figure;
+import org.onrecord.model.Toll;
+import org.onrecord.model.TollSeries;
+
+/** Tolls as people write them, with their bounds. */
+final class TollWords {
+    /** Where nothing is known. */
+    static final String NONE = "–";
+
+    private TollWords() {}
+
+    /** In few columns: "137", "60–93", "≥ 40", "≤ 100"; "–" where nothing is known. */
+    static String brief(Toll toll) {
+        Optional<Long> low = toll.low().map(Toll.Bound::value);
+        Optional<Long> high = toll.high().map(Toll.Bound::value);
+        if (low.isPresent() && high.isPresent()) {
+            return low.equals(high) ? number(low.get()) : number(low.get()) + "–" + number(high.get());
+        }
+        return low.map(n -> "≥ " + number(n))
+                .or(() -> high.map(n -> "≤ " + number(n)))
+                .or(() -> toll.best().map(best -> number(best.value())))
+                .orElse(NONE);
+    }
+
+    /** Inside a sentence: "137 killed", "143 killed (137 to 150)", "at least 40 killed"; empty where nothing is known. */
+    static Optional<String> inWords(TollSeries series, Toll toll) {
+        Optional<Long> best = toll.best().map(Toll.Bound::value);
+        Optional<Long> low = toll.low().map(Toll.Bound::value);
+        Optional<Long> high = toll.high().map(Toll.Bound::value);
+        Optional<String> bounds = bounds(low, high);
+        boolean inside = best.isPresent() && !best.equals(low) && !best.equals(high);
+        Optional<String> number = inside || bounds.isEmpty() ? best.map(TollWords::number) : bounds;
+        String around = inside ? bounds.map(words -> " (" + words + ")").orElse("") : "";
+        return number.map(n ->
+                n + (isOfAttackers(series) ? " attackers " : " ") + TargetWords.participle(series.category()) + around);
+    }
+
+    private static Optional<String> bounds(Optional<Long> low, Optional<Long> high) {
+        if (low.isPresent() && high.isPresent()) {
+            boolean same = low.equals(high);
+            return Optional.of(same ? number(low.get()) : number(low.get()) + " to " + number(high.get()));
+        }
+        return low.map(n -> "at least " + number(n)).or(() -> high.map(n -> "at most " + number(n)));
+    }
+
+    /** "Killed", "Killed, attackers": what a series counts. */
+    static String name(TollSeries series) {
+        return IncidentPhrase.capital(name(series.category())) + (isOfAttackers(series) ? ", attackers" : "");
+    }
+
+    static String name(Category category) {
+        return category.code();
+    }
+
+    static boolean isOfAttackers(TollSeries series) {
+        return series.counted().equals(Figure.ATTACKERS);
+    }
+
+    static String number(long n) {
+        return String.format(Locale.ENGLISH, "%,d", n);
+    }
+}

@@ -1,0 +1,170 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.VetrinRecord;
+import org.onrecord.ledger.AsOf;
+import org.onrecord.model.IncidentKind;
+import org.onrecord.model.IncidentRecord;
+import org.onrecord.model.TollRule;
+
+class RecordViewTest {
+    private static final IncidentRecord BARE = new IncidentRecord(
+            "a1b2c3d4e5",
+            List.of(),
+            List.of(IncidentKind.EARTHQUAKE),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Set.of(),
+            List.of());
+
+    @Test
+    void colouredViewSaysTheSame() {
+        String plain = view(new Style(false, 100));
+        String coloured = view(new Style(true, 100));
+
+        assertThat(coloured).contains("\u001b[1m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 50, 60, 72, 80, 100, 140})
+    void nothingLeavesTheWidth(int width) {
+        assertThat(view(new Style(false, width)).lines())
+                .allMatch(line -> line.codePointCount(0, line.length()) <= width)
+                .noneMatch(line -> line.endsWith(" "));
+    }
+
+    @Test
+    void headlineSaysHowSureItIs() {
+        assertThat(RecordHeadline.of(VetrinRecord.record(), TollRule.ONRECORD))
+                .isEqualTo("Shooting and arson at Riverside Hall in Vetrin, Lower Ost, Ostland, 3 May 2031: 137 to 160"
+                        + " killed, 4 attackers killed, 180 injured (at least 101); sources contradict each other on the"
+                        + " killed; claimed by the Dawn Front, denied by Sund.");
+    }
+
+    @Test
+    void aRecordOfWhichLittleIsKnownIsShort() {
+        String view = new RecordView(TollRule.ONRECORD, false, PlotMarks.UNICODE).of(BARE, AsOf.NOW, Style.plain());
+
+        assertThat(view).isEqualTo("""
+                Earthquake: no casualty figures on record.
+
+                INCIDENT
+                  id          a1b2c3d4e5
+                  kind        earthquake
+                """);
+    }
+
+    @Test
+    void repetitionsAreFoldedUnderWhatTheyRepeat() {
+        assertThat(new ClaimList(VetrinRecord.record(), false, Style.plain()).text())
+                .contains("… and 1 more report says the same")
+                .doesNotContain("1002/f1", "1004/f1");
+        assertThat(new ClaimList(VetrinRecord.record(), true, Style.plain()).text())
+                .contains("repeats at least 40; superseded by 60 [1002/f1]")
+                .doesNotContain("more report");
+    }
+
+    @Test
+    void claimsOfAttackersStandApart() {
+        assertThat(new ClaimList(VetrinRecord.record(), false, Style.plain()).text())
+                .containsSubsequence("CLAIMS (", "137", "CLAIMS BY THE ATTACKERS", "200", "the Dawn Front");
+    }
+
+    @Test
+    void anUndoneRejectionRejectsNothing() {
+        assertThat(new ClaimList(VetrinRecord.record(), false, Style.plain()).text())
+                .contains("stands; conflicts with 137 [1006/f2]", "confirmed by Ben Editor [1006/f1]")
+                .doesNotContain("rejected");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en_US.UTF-8, true",
+        "de_DE.utf8, true",
+        "en_US, true",
+        "C.UTF-8, true",
+        "en_US.ISO-8859-1, false",
+        "POSIX, false",
+        "'', true",
+    })
+    void plotsUseBrailleWhereTheLocaleHasIt(String locale, boolean unicode) {
+        assertThat(PlotMarks.of(name -> name.equals("LANG") ? locale : ""))
+                .isEqualTo(unicode ? PlotMarks.UNICODE : PlotMarks.ASCII);
+    }
+
+    @Test
+    void asciiPlotsAreAscii() {
+        IncidentRecord record = VetrinRecord.record();
+        String plot = new TollPlot(record.tolls().get(0), TollRule.ONRECORD, PlotMarks.ASCII, Style.plain()).text();
+
+        assertThat(plot.lines().skip(2)).allMatch(line -> line.chars().allMatch(c -> c < 128));
+    }
+
+    @Test
+    void whatHasNeverChangedIsNotDrawn() {
+        IncidentRecord record = VetrinRecord.record();
+
+        assertThat(new TollPlot(record.tolls().get(1), TollRule.ONRECORD, PlotMarks.UNICODE, Style.plain()).text())
+                .isEmpty();
+        assertThat(new TollPlot(record.tolls().get(0), TollRule.UCDP, PlotMarks.UNICODE, Style.plain()).text())
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberThatNoRuleGivesIsSaidToBeNone() {
+        assertThat(explain("killed", TollRule.UCDP))
+                .isEqualTo("Killed: by the rule of UCDP no number follows from the claims.\n");
+        assertThat(explain("injured.high", TollRule.ONRECORD))
+                .isEqualTo("Injured: by OnRecord's rule no high number follows from the claims.\n");
+    }
+
+    @Test
+    void attackersAreExplainedApart() {
+        assertThat(explain("killed.attackers.best", TollRule.ONRECORD))
+                .contains("KILLED, ATTACKERS, BEST: 4\n", "[Four attackers were killed], police said.");
+    }
+
+    @Test
+    void aReportWithoutItsTextStillShowsTheFigure() {
+        String view = new ExplainView(VetrinRecord.record(), id -> Optional.empty(), Style.plain())
+                .of(FigureQuery.parse("1006/f1"), TollRule.ONRECORD);
+
+        assertThat(view).contains("    [The toll is 137]\n");
+    }
+
+    @Test
+    void unknownFiguresAreRefusedWithWhatThereIs() {
+        assertThatThrownBy(() -> explain("1006/f9", TollRule.ONRECORD))
+                .isInstanceOf(NotOnRecordException.class)
+                .hasMessage(
+                        "expected an assertion of k3v9x2m7qa but it has no '1006/f9'; onrecord show k3v9x2m7qa --all"
+                                + " lists them");
+        assertThatThrownBy(() -> explain("missing", TollRule.ONRECORD))
+                .isInstanceOf(NotOnRecordException.class)
+                .hasMessage("expected a toll of k3v9x2m7qa but nothing is said of the missing; it tells of killed,"
+                        + " injured");
+    }
+
+    private static String explain(String figure, TollRule rule) {
+        return new ExplainView(VetrinRecord.record(), VetrinRecord::report, Style.plain())
+                .of(FigureQuery.parse(figure), rule);
+    }
+
+    private static String view(Style style) {
+        return new RecordView(TollRule.ONRECORD, false, PlotMarks.UNICODE).of(VetrinRecord.record(), AsOf.NOW, style);
+    }
+}
