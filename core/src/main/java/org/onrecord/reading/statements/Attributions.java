@@ -18,11 +18,13 @@ final class Attributions {
     private final Words words;
     private final NounPhrases phrases;
     private final Intermediaries intermediaries;
+    private final Counts counts;
 
     Attributions(Words words, NounPhrases phrases) {
         this.words = words;
         this.phrases = phrases;
         this.intermediaries = new Intermediaries(words, phrases);
+        this.counts = new Counts(words, phrases);
     }
 
     List<Attribution> in(Sentence sentence, Speakers speakers) {
@@ -35,6 +37,8 @@ final class Attributions {
                 attribution = per(sentence, item, speakers);
             } else if (isSaying(sentence, item)) {
                 attribution = saying(sentence, item, speakers, found);
+            } else {
+                attribution = counts.at(sentence, item, speakers);
             }
             attribution.ifPresent(a -> join(sentence, a, found));
         }
@@ -139,8 +143,21 @@ final class Attributions {
         }
         Optional<Phrase> subject = phrases.before(sentence, cue.from()).filter(speaker -> isSpeaker(sentence, speaker));
         // "The group issued a statement saying …": the one who issued it speaks.
-        return subject.or(() -> isParticiple(sentence, cue) ? phrases.after(sentence, 0) : Optional.empty())
+        return subject.map(speaker -> withJoined(sentence, speaker, speakers))
+                .or(() -> isParticiple(sentence, cue) ? phrases.after(sentence, 0) : Optional.empty())
                 .map(speaker -> attribution(sentence, cue, speaker, contentOf(sentence, cue, speaker), speakers));
+    }
+
+    /** Of two who speak together the first, where both can speak. */
+    private Phrase withJoined(Sentence sentence, Phrase speaker, Speakers speakers) {
+        return phrases.joinedTo(sentence, speaker)
+                .filter(first -> canSpeak(sentence, first, speakers) && canSpeak(sentence, speaker, speakers))
+                .orElse(speaker);
+    }
+
+    private boolean canSpeak(Sentence sentence, Phrase phrase, Speakers speakers) {
+        return speakers.kindOf(sentence, phrase) != SourceKind.UNNAMED
+                || words.is(sentence, phrase.to() - 1, "UNNAMED");
     }
 
     private boolean isSpeaker(Sentence sentence, Phrase phrase) {
@@ -222,7 +239,9 @@ final class Attributions {
             Optional<Phrase> quoted =
                     words.lexicon().has(cue, "Quoted") ? phrases.before(sentence, cue.from()) : Optional.empty();
             Phrase speaker = quoted.or(() -> intermediaries.behindMedium(sentence, first))
-                    .orElse(first);
+                    .or(() -> counts.makerOf(sentence, first))
+                    .or(() -> counts.ownerOf(sentence, first))
+                    .orElseGet(() -> phrases.withName(sentence, first));
             List<Span> content = new ArrayList<>();
             addContent(sentence, 0, cue.from(), content);
             addContent(sentence, speaker.to(), sentence.size(), content);

@@ -37,6 +37,11 @@ public record FoundStatement(
 
     /** Whether a piece of the text stands in what is said. */
     public boolean covers(Span piece) {
-        return content.stream().anyMatch(c -> c.contains(piece) || c.overlap(piece) * 2 > piece.length());
+        return content.stream().anyMatch(c -> c.contains(piece) || c.overlap(piece) * 2 > piece.length())
+                || holds(piece.start()) && holds(piece.end() - 1);
+    }
+
+    private boolean holds(int offset) {
+        return content.stream().anyMatch(c -> c.start() <= offset && offset < c.end());
     }
 }

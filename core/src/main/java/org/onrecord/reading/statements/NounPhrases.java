@@ -102,12 +102,16 @@ final class NounPhrases {
         return true;
     }
 
-    private Optional<Phrase> leftFrom(Sentence sentence, int last) {
+    /** The noun phrase that ends at a token. */
+    Optional<Phrase> leftFrom(Sentence sentence, int last) {
         int start = last + 1;
         int at = last;
         while (at >= 0 && last - at < LONGEST) {
             if (at > 0 && sentence.token(at).lower().equals("that")) {
                 break; // "said that detectives …"
+            }
+            if (at < last && words.is(sentence, at, "TimeNoun") && isNameNext(sentence, at + 1)) {
+                break; // "earlier in the day President Berg"
             }
             if (words.is(sentence, at, "Det") || words.is(sentence, at, "Possessive") && !isEnding(sentence, at)) {
                 start = at;
@@ -125,6 +129,39 @@ final class NounPhrases {
             }
         }
         return phrase(sentence, start, last + 1);
+    }
+
+    private static boolean isNameNext(Sentence sentence, int at) {
+        return sentence.token(at).isCapitalised() && !sentence.token(at - 1).isCapitalised();
+    }
+
+    /** The speaker with another joined to it: of "a police officer and a medical source" the first. */
+    Optional<Phrase> joinedTo(Sentence sentence, Phrase phrase) {
+        int and = phrase.from() - 1;
+        if (and < 1 || !sentence.token(and).lower().equals("and")) {
+            return Optional.empty();
+        }
+        return leftFrom(sentence, and - 1)
+                .filter(first -> first.from() == 0
+                        || words.is(sentence, first.from() - 1, "Comma")
+                        || words.is(sentence, first.from() - 1, "Quote"));
+    }
+
+    /** "The health minister" with the name behind a comma, where a clause ends behind the name. */
+    Phrase withName(Sentence sentence, Phrase title) {
+        int at = title.to() + 1;
+        if (!words.is(sentence, title.to() - 1, "Title") || !words.is(sentence, title.to(), "Comma")) {
+            return title;
+        }
+        while (at < sentence.size()
+                && at - title.to() <= 4
+                && sentence.token(at).isCapitalised()) {
+            at++;
+        }
+        boolean ends = at >= sentence.size()
+                || words.is(sentence, at, "Stop")
+                || words.is(sentence, at, "Comma") && words.is(sentence, at + 1, "Relative");
+        return ends && at > title.to() + 1 ? new Phrase(title.from(), at) : title;
     }
 
     private static boolean isEnding(Sentence sentence, int at) {
@@ -168,7 +205,13 @@ final class NounPhrases {
         for (int i = from; i < to; i++) {
             letters |= sentence.token(i).isWord() && !words.is(sentence, i, "Det");
         }
-        boolean speaker = letters && !words.is(sentence, to - 1, "NoSpeaker");
+        boolean speaker = letters && !words.is(sentence, to - 1, "NoSpeaker") && !endsInCount(sentence, from, to);
         return speaker ? Optional.of(new Phrase(from, to)) : Optional.empty();
+    }
+
+    /** "Compared with 40" names nobody; "Channel 4" does. */
+    private static boolean endsInCount(Sentence sentence, int from, int to) {
+        return Character.isDigit(sentence.token(to - 1).text().charAt(0))
+                && (to - 1 == from || !sentence.token(to - 2).isCapitalised());
     }
 }
