@@ -46,7 +46,7 @@ final class EditOptions {
     int enter(String typed, BiFunction<IncidentLookup, IncidentRecord, EditDraft> draft) {
         String name = editor();
         String why = reason();
-        return ledgers.use(ledger -> {
+        return ledgers.change(ledger -> {
             IncidentLookup lookup = IncidentLookup.in(ledger);
             IncidentRecord before = lookup.expect(typed, AsOf.NOW);
             Edit edit = ledger.edit(draft.apply(lookup, before).by(name, why));
@@ -59,7 +59,7 @@ final class EditOptions {
     int enter(EditDraft draft) {
         String name = editor();
         String why = reason();
-        return ledgers.use(ledger -> {
+        return ledgers.change(ledger -> {
             Edit edit = ledger.edit(draft.by(name, why));
             Instant justBefore = edit.recordedAt().minusNanos(1);
             AsOf asOf = new AsOf(Optional.of(justBefore), Optional.empty());

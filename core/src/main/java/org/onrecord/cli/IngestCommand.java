@@ -3,7 +3,6 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,12 @@ import org.onrecord.intake.Found;
 import org.onrecord.intake.Intake;
 import org.onrecord.intake.Limits;
 import org.onrecord.ledger.Ledger;
-import org.onrecord.ledger.LedgerAddress;
 import org.onrecord.ledger.LedgerException;
-import org.onrecord.linking.BlockingKeys;
 import org.onrecord.pipeline.Counts;
 import org.onrecord.pipeline.IntakeRun;
 import org.onrecord.pipeline.LedgerKeeper;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,8 +54,8 @@ final class IngestCommand implements Callable<Integer> {
             description = "Files or folders (HTML, feeds, text, JSON, JSON lines, WARC); - is standard input.")
     private List<String> paths = List.of();
 
-    @Option(names = "--ledger")
-    private String where = "/tmp/l.db";
+    @Mixin
+    private LedgerOption ledgers = new LedgerOption();
 
     @Option(
             names = "--published",
@@ -73,31 +71,35 @@ final class IngestCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "expected --threads of 1 or more but found " + threads);
         }
+        return ledgers.fill(this::ingest);
+    }
+
+    private int ingest(Ledger ledger) {
         Intake intake = new Intake(new Intake.Options(published, Limits.DEFAULT), System.in);
-        List<Found> places = intake.find(paths);
-        try (Ledger ledger = Ledger.open(
-                        LedgerAddress.of(where),
-                        profile -> BlockingKeys.of(profile).own(),
-                        Clock.systemUTC());
-                LedgerKeeper keeper = new LedgerKeeper(ledger, TOGETHER, threads)) {
-            return run(intake, places, keeper);
-        } catch (LedgerException | IOException unkept) {
-            spec.commandLine().getErr().println("onrecord: " + unkept.getMessage());
-            return ExitCode.INCOMPLETE;
+        PrintWriter err = spec.commandLine().getErr();
+        try (LedgerKeeper keeper = new LedgerKeeper(ledger, TOGETHER, threads);
+                StopHook hook = StopHook.closing(keeper, err)) {
+            return run(intake, intake.find(paths), keeper);
+        } catch (IOException unkept) {
+            throw new LedgerException(
+                    Optional.ofNullable(unkept.getMessage()).orElse("the reports could not be kept"), unkept);
         }
     }
 
-    private int run(Intake intake, List<Found> places, LedgerKeeper keeper) throws IOException, InterruptedException {
+    private int run(Intake intake, List<Found> places, LedgerKeeper keeper) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         long bytes = bytes(places);
         IntakeSummary summary = new IntakeSummary(keeper.counts());
         try (Progress progress = Progress.overBytes(bytes, true, err)) {
             new IntakeRun(intake, keeper, 1, watcher(progress)).over(places);
             keeper.close();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted; what was entered stays", stopped);
         }
         Counts counts = keeper.counts();
         summary.lines(counts, bytes).forEach(line -> err.println("onrecord: " + line));

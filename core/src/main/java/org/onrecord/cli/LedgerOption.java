@@ -1,20 +1,21 @@
 package org.onrecord.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.LedgerAddress;
 import org.onrecord.ledger.LedgerException;
+import org.onrecord.linking.BlockingKeys;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Which ledger a verb works on. */
 final class LedgerOption {
-    private static final String POSTGRESQL = "postgresql://";
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -45,23 +46,37 @@ final class LedgerOption {
 
     /** Does some work on a ledger that exists; what is not on it costs one line on standard error. */
     int use(ToIntFunction<Ledger> work) {
-        try (Ledger ledger = open()) {
+        return use(() -> Ledger.openToRead(LedgerAddress.of(where())), work);
+    }
+
+    /** Does some work that changes a ledger, which must exist; likewise. */
+    int change(ToIntFunction<Ledger> work) {
+        return use(
+                () -> {
+                    LedgerAddress address = LedgerAddress.of(where());
+                    Ledger.openToRead(address).close(); // a look at a ledger never makes one
+                    return openOrMake(address);
+                },
+                work);
+    }
+
+    /** Does some work that fills a ledger, which is made where there is none; likewise. */
+    int fill(ToIntFunction<Ledger> work) {
+        return use(() -> openOrMake(LedgerAddress.of(where())), work);
+    }
+
+    private static Ledger openOrMake(LedgerAddress address) {
+        return Ledger.open(address, profile -> BlockingKeys.of(profile).own(), Clock.systemUTC());
+    }
+
+    private int use(Supplier<Ledger> opener, ToIntFunction<Ledger> work) {
+        try (Ledger ledger = opener.get()) {
             return work.applyAsInt(ledger);
         } catch (NotOnRecordException absent) {
             return refuse(absent.words());
         } catch (LedgerException unusable) {
             return refuse(Optional.ofNullable(unusable.getMessage()).orElse("the ledger cannot be used"));
         }
-    }
-
-    /** A look at a ledger never makes one. */
-    private Ledger open() {
-        String where = where();
-        if (!where.startsWith(POSTGRESQL) && !Files.exists(Path.of(where))) {
-            throw new NotOnRecordException("expected a ledger at " + where
-                    + " but found no file; name another one with --ledger, or take reports in first");
-        }
-        return Ledger.open(where);
     }
 
     private int refuse(String words) {

@@ -36,6 +36,9 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ExplainCommand.class,
             EditCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             EvaluateCommand.class,
             GazetteerCommand.class
         },

@@ -19,8 +19,9 @@ final class Edits {
 
     static Edit enter(Writing writing, Entry.Edited edit) {
         Edits edits = new Edits(writing);
-        long number = writing.append(edits.checked(edit));
-        return writing.expectRecord(edit.incident()).edits().stream()
+        Entry.Edited checked = edits.checked(edit);
+        long number = writing.append(checked);
+        return writing.expectRecord(checked.incident()).edits().stream()
                 .filter(entered -> entered.id().equals(Long.toString(number)))
                 .findFirst()
                 .orElseThrow();
@@ -30,7 +31,8 @@ final class Edits {
         expect(!edit.by().isBlank(), "a name for the edit, such as --by 'A. Editor'");
         expect(!edit.reason().isBlank(), "a reason for the edit, such as --reason 'ministry's list of 7 April'");
         expect(edit.reason().length() + edit.by().length() <= MOST_WORDS, "no more than 10,000 characters of reason");
-        IncidentRecord record = writing.expectRecord(edit.incident());
+        IncidentRecord record = writing.expectRecord(
+                edit.action() == Edit.Action.UNDO ? incidentOf(edit.target().orElse("")) : edit.incident());
         Optional<String> target = edit.target();
         Optional<String> other = edit.other();
         switch (edit.action()) {
@@ -77,13 +79,23 @@ final class Edits {
                 .filter(known -> !id.isBlank() && known.startsWith(id))
                 .findFirst();
         expect(report.isPresent(), "a report of incident " + record.id() + " whose id begins with '" + id + "'");
-        expect(record.reports().size() > 1, "a second report in incident " + record.id() + ", so that one can leave it");
+        expect(
+                record.reports().size() > 1,
+                "a second report in incident " + record.id() + ", so that one can leave it");
         return report.orElseThrow();
     }
 
     /** A name that no earlier split of the same report has taken. */
     private String newIncident(String report) {
         return IncidentIds.of(report, "split after " + writing.lastNumber());
+    }
+
+    /** The incident that an edit was of, which nobody need name. */
+    private String incidentOf(String edit) {
+        return writing.findEdit(edit)
+                .map(Entry.Edited::incident)
+                .orElseThrow(() -> new LedgerException("expected the number of an edit but found '" + edit
+                        + "'; `onrecord show` lists the edits of an incident"));
     }
 
     private static void expectEdit(IncidentRecord record, String id) {

@@ -25,7 +25,7 @@ import org.onrecord.model.Report;
  */
 public final class Ledger implements AutoCloseable {
     private static final int MOST_COMPLETIONS = 5;
-    private static final int FOLDS_AT_A_TIME = 200;
+    private static final int AT_A_TIME = 200;
 
     private final Database database;
     private final Optional<Handle> writer;
@@ -202,7 +202,7 @@ public final class Ledger implements AutoCloseable {
     public void foldAll() {
         boolean more = true;
         while (more) {
-            more = write(writing -> writing.foldSome(FOLDS_AT_A_TIME));
+            more = write(writing -> writing.foldSome(AT_A_TIME));
         }
     }
 
@@ -245,6 +245,19 @@ public final class Ledger implements AutoCloseable {
     /** The bytes that a report was read from. */
     public Optional<StoredCapture> capture(String digest) {
         return read(handle -> CaptureTable.find(handle, digest));
+    }
+
+    /** Gives every report that was received, in the order of entry, some at a time. */
+    public void eachReceived(Consumer<Entry.Received> consumer) {
+        List<EntryLog.Row> some = entriesAfter(0, AT_A_TIME);
+        while (!some.isEmpty()) {
+            for (EntryLog.Row row : some) {
+                if (row.kind().equals("received") && row.recorded().entry() instanceof Entry.Received received) {
+                    consumer.accept(received);
+                }
+            }
+            some = entriesAfter(some.get(some.size() - 1).number(), AT_A_TIME);
+        }
     }
 
     /** Writes the whole ledger, a line at a time; {@link Export} describes the lines. */

@@ -132,6 +132,15 @@ public final class Writing {
                         + "'; `onrecord incidents` lists them"));
     }
 
+    /** The edit of a number; absent where the entry is none. */
+    Optional<Entry.Edited> findEdit(String number) {
+        return Optional.of(number)
+                .filter(digits -> digits.matches("[0-9]{1,18}"))
+                .flatMap(digits -> EntryLog.find(handle, Long.parseLong(digits)))
+                .filter(row -> row.kind().equals("edited"))
+                .map(row -> (Entry.Edited) row.recorded().entry());
+    }
+
     /** The incident that a report is about, as it is linked now. */
     public Optional<String> incidentOf(String report) {
         return projection.incidentOf(report);
