@@ -93,14 +93,21 @@ final class Reports {
                 story(report));
     }
 
-    /** The first report of a report's story, through originals that are copies themselves, as far as they are known. */
+    /**
+     * The first report of a report's story, through originals that are copies themselves, as far as they are known. Of
+     * reports that are said to repeat each other in a circle it is the one with the least id.
+     */
     private String story(String report) {
         Set<String> seen = new HashSet<>();
-        String at = report;
-        while (seen.add(at)) {
-            at = original(at);
+        String end = report;
+        while (seen.add(end)) {
+            end = original(end);
         }
-        return at;
+        String least = end;
+        for (String next = original(end); !next.equals(end); next = original(next)) {
+            least = next.compareTo(least) < 0 ? next : least;
+        }
+        return least;
     }
 
     private String original(String report) {
