@@ -38,10 +38,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning.")
+    @Parameters(index = "0", paramLabel = "ID", description = "The incident's id, or its beginning.")
     private String id = "";
 
     @Parameters(
+            index = "1",
             paramLabel = "FIGURE",
             converter = Query.class,
             description =

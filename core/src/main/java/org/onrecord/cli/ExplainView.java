@@ -84,7 +84,7 @@ final class ExplainView {
 
     private String behind(String assertion) {
         if (!shown.add(assertion)) {
-            return "\n  " + Printable.of(assertion) + ", as above\n";
+            return "  " + Printable.of(assertion) + ", as above\n";
         }
         return "\n" + find(assertion).orElse("  " + Printable.of(assertion) + ", not among its claims\n");
     }

