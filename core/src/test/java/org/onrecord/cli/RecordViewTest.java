@@ -139,11 +139,21 @@ class RecordViewTest {
     }
 
     @Test
-    void aReportWithoutItsTextStillShowsTheFigure() {
+    void aReportWithoutItsTextIsStillNamed() {
         String view = new ExplainView(VetrinRecord.record(), id -> Optional.empty(), Style.plain())
                 .of(FigureQuery.parse("1006/f1"), TollRule.ONRECORD);
 
-        assertThat(view).contains("    [The toll is 137]\n");
+        assertThat(view)
+                .contains("  137 killed          1006/f1\n    (The ledger has the report's text no more.)\n")
+                .contains("“Ministry lowers toll of Vetrin attack”, Ostland Post\n");
+    }
+
+    @Test
+    void testimoniesAreExplainedToo() {
+        assertThat(explain("1003/s5", TollRule.ONRECORD))
+                .startsWith(
+                        "  denied              1003/s5\n    [Sund denied any part in it.]\n    who         Sund (official)\n")
+                .doesNotContain("standing");
     }
 
     @Test
