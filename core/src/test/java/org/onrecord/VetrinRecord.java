@@ -163,6 +163,22 @@ public final class VetrinRecord {
                 Instant.parse("2031-06-01T00:00:00Z"));
     }
 
+    /** A report of years later that tells the toll again. */
+    public static Claim lookBack() {
+        String said = "137 people died";
+        return new RecordDraft(ID)
+                .report(
+                        "r7",
+                        "Coast Radio",
+                        "2034-05-03",
+                        "Vetrin remembers",
+                        "137 people died, the Interior Ministry said.")
+                .source("ministry", SourceKind.OFFICIAL, "the Interior Ministry", List.of())
+                .claim("1007/f1", "r7", "ministry")
+                .is(Relation.REPETITION, "1006/f1")
+                .says(Category.KILLED, Bounds.exactly(137), said, said);
+    }
+
     private static Whereabouts whereabouts() {
         Location vetrin = new Location(
                 77001,

@@ -24,10 +24,10 @@ final class EditFigures {
         @Mixin
         private EditOptions options = new EditOptions();
 
-        @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning.")
+        @Parameters(index = "0", paramLabel = "ID", description = "The incident's id, or its beginning.")
         private String id = "";
 
-        @Parameters(paramLabel = "ASSERTION", description = "The figure's assertion, as 1042/f3.")
+        @Parameters(index = "1", paramLabel = "ASSERTION", description = "The figure's assertion, as 1042/f3.")
         private String assertion = "";
 
         @Override
@@ -47,10 +47,10 @@ final class EditFigures {
         @Mixin
         private EditOptions options = new EditOptions();
 
-        @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning.")
+        @Parameters(index = "0", paramLabel = "ID", description = "The incident's id, or its beginning.")
         private String id = "";
 
-        @Parameters(paramLabel = "ASSERTION", description = "The figure's assertion, as 1042/f3.")
+        @Parameters(index = "1", paramLabel = "ASSERTION", description = "The figure's assertion, as 1042/f3.")
         private String assertion = "";
 
         @Override

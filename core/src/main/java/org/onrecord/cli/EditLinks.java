@@ -26,10 +26,13 @@ final class EditLinks {
         @Mixin
         private EditOptions options = new EditOptions();
 
-        @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning.")
+        @Parameters(index = "0", paramLabel = "ID", description = "The incident's id, or its beginning.")
         private String id = "";
 
-        @Parameters(paramLabel = "INTO", description = "The id of the incident that it is, or its beginning.")
+        @Parameters(
+                index = "1",
+                paramLabel = "INTO",
+                description = "The id of the incident that it is, or its beginning.")
         private String into = "";
 
         @Override
@@ -56,13 +59,14 @@ final class EditLinks {
         @Mixin
         private EditOptions options = new EditOptions();
 
-        @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning.")
+        @Parameters(index = "0", paramLabel = "ID", description = "The incident's id, or its beginning.")
         private String id = "";
 
-        @Parameters(paramLabel = "REPORT", description = "The report's id, or its beginning.")
+        @Parameters(index = "1", paramLabel = "REPORT", description = "The report's id, or its beginning.")
         private String report = "";
 
         @Parameters(
+                index = "2",
                 arity = "0..1",
                 paramLabel = "INTO",
                 description = "The id of the incident that it tells of, or its beginning (default: a new one).")

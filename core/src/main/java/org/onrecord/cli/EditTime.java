@@ -27,13 +27,18 @@ final class EditTime implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning.")
+    @Parameters(index = "0", paramLabel = "ID", description = "The incident's id, or its beginning.")
     private String id = "";
 
-    @Parameters(paramLabel = "FROM", converter = ReadCommand.Day.class, description = "The first day, as 2024-03-22.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FROM",
+            converter = ReadCommand.Day.class,
+            description = "The first day, as 2024-03-22.")
     private LocalDate from = LocalDate.EPOCH;
 
     @Parameters(
+            index = "2",
             arity = "0..1",
             paramLabel = "TO",
             converter = ReadCommand.Day.class,

@@ -32,21 +32,23 @@ import picocli.CommandLine.TypeConversionException;
             "  onrecord explain k3v9 killed             # all three numbers of the toll",
             "  onrecord explain k3v9 killed.low --rule ucdp",
             "  onrecord explain k3v9 killed.attackers.best",
-            "  onrecord explain k3v9 1042/f3            # what one report says"
+            "  onrecord explain k3v9 1042/f3            # what one report says",
+            "  onrecord explain k3v9 1042/s2            # a claim of responsibility, a denial, a warning, …"
         })
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning.")
+    @Parameters(index = "0", paramLabel = "ID", description = "The incident's id, or its beginning.")
     private String id = "";
 
     @Parameters(
+            index = "1",
             paramLabel = "FIGURE",
             converter = Query.class,
             description =
-                    "An assertion as 1042/f3, or a category, maybe with a bound: killed, killed.low, injured.high.")
-    private FigureQuery figure = new FigureQuery.OfAssertion("");
+                    "An assertion as 1042/f3 or 1042/s2, or a category, maybe with a bound: killed, killed.low, injured.high.")
+    private FigureQuery figure = new FigureQuery.OfEntry("");
 
     @Option(
             names = "--rule",

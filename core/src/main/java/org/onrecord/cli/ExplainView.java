@@ -9,16 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.cli.FigureQuery.Bound;
 import org.onrecord.model.Claim;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.Report;
+import org.onrecord.model.Testimony;
 import org.onrecord.model.Toll;
 import org.onrecord.model.TollRule;
 import org.onrecord.model.TollSeries;
 
 /** From a number of a record to the rule that gave it, and to the words of the reports that it rests on. */
 final class ExplainView {
+    private static final int NUMBER_COLUMNS = 20;
+
     private final IncidentRecord record;
     private final Function<String, Optional<Report>> reports;
     private final Style style;
@@ -38,29 +42,26 @@ final class ExplainView {
         if (query instanceof FigureQuery.OfToll toll) {
             return ofToll(toll, rule);
         }
-        String id = ((FigureQuery.OfAssertion) query).id();
+        String id = ((FigureQuery.OfEntry) query).id();
         return find(id).orElseThrow(() -> new NotOnRecordException("expected an assertion of " + record.id()
                 + " but it has no '" + id + "'; onrecord show " + record.id() + " --all lists them"));
     }
 
     private String ofToll(FigureQuery.OfToll query, TollRule rule) {
         TollSeries series = record.findToll(query.category(), query.counted())
-                .orElseThrow(
-                        () -> new NotOnRecordException("expected a toll of " + record.id() + " but nothing is said of"
-                                + " the " + query.category().code() + "; it tells of " + categories()));
+                .orElseThrow(() -> new NotOnRecordException("expected a toll of " + record.id()
+                        + " but nothing is said of the " + query.category().code() + "; it tells of " + categories()));
         Map<Bound, Toll.Bound> bounds = new LinkedHashMap<>(Bound.all(series.toll(rule)));
         query.bound().ifPresent(one -> bounds.keySet().removeIf(other -> other != one));
         if (bounds.isEmpty()) {
             String which = query.bound().map(bound -> bound.code() + " ").orElse("");
-            return Wrapped.lines(
-                    TollWords.name(series) + ": by " + RuleWords.of(rule) + " no " + which
-                            + "number follows from the claims.",
-                    0,
-                    style.width());
+            String none = TollWords.name(series) + ": by " + RuleWords.of(rule) + " no " + which
+                    + "number follows from the claims.";
+            return Wrapped.lines(none, 0, style.width());
         }
         return Wrapped.lines(style.dim(RuleWords.sentence(rule)), 0, style.width())
-                + numbers(bounds).values().stream()
-                        .map(names -> conclusion(series, names, bounds))
+                + numbers(bounds).entrySet().stream()
+                        .map(number -> conclusion(series, number.getValue(), number.getKey()))
                         .collect(Collectors.joining());
     }
 
@@ -72,8 +73,7 @@ final class ExplainView {
         return numbers;
     }
 
-    private String conclusion(TollSeries series, List<Bound> names, Map<Bound, Toll.Bound> bounds) {
-        Toll.Bound number = Optional.ofNullable(bounds.get(names.get(0))).orElseThrow();
+    private String conclusion(TollSeries series, List<Bound> names, Toll.Bound number) {
         String heading = TollWords.name(series) + ", "
                 + names.stream().map(Bound::code).collect(Collectors.joining(", ")) + ": "
                 + TollWords.number(number.value());
@@ -84,30 +84,45 @@ final class ExplainView {
 
     private String behind(String assertion) {
         if (!shown.add(assertion)) {
-            return "\n  " + Printable.of(assertion) + ", as above\n";
+            return "  " + Printable.of(assertion) + ", as above\n";
         }
         return "\n" + find(assertion).orElse("  " + Printable.of(assertion) + ", not among its claims\n");
     }
 
-    private Optional<String> find(String assertion) {
-        return record.tolls().stream()
+    private Optional<String> find(String id) {
+        Stream<String> claims = record.tolls().stream()
                 .flatMap(series -> series.claims().stream()
-                        .filter(claim -> claim.assertion().id().equals(assertion))
-                        .map(claim -> evidence(series, claim)))
-                .findFirst();
+                        .filter(claim -> claim.assertion().id().equals(id))
+                        .map(claim -> of(series, claim)));
+        Stream<String> testimonies = record.testimonies().stream()
+                .filter(testimony -> testimony.id().equals(id))
+                .map(this::of);
+        return Stream.concat(claims, testimonies).findFirst();
     }
 
-    private String evidence(TollSeries series, Claim claim) {
+    private String of(TollSeries series, Claim claim) {
         ClaimWords words = new ClaimWords(series, new ClaimFold(series.claims()), record.edits());
-        Optional<Report> report = reports.apply(claim.assertion().report().id());
-        return new AssertionView(claim, report, style).text(series, words.of(claim));
+        EvidenceView evidence = EvidenceView.of(claim);
+        String number = ClaimWords.number(claim.assertion().figure(), series.counted()) + " "
+                + TargetWords.participle(series.category());
+        return head(number, claim.assertion().id())
+                + evidence.lines(reports.apply(evidence.report().id()), words.of(claim), style);
+    }
+
+    private String of(Testimony testimony) {
+        EvidenceView evidence = EvidenceView.of(testimony);
+        return head(StatementList.label(testimony.statement().stance()), testimony.id())
+                + evidence.lines(reports.apply(evidence.report().id()), "", style);
+    }
+
+    private String head(String what, String id) {
+        return "  " + Wrapped.cell(style.bold(what), NUMBER_COLUMNS) + style.dim(Printable.of(id)) + "\n";
     }
 
     private String categories() {
         String named = record.tolls().stream()
-                .map(TollSeries::category)
+                .map(series -> series.category().code())
                 .distinct()
-                .map(category -> category.code())
                 .collect(Collectors.joining(", "));
         return named.isEmpty() ? "none" : named;
     }

@@ -13,8 +13,8 @@ import org.onrecord.model.Toll;
 
 /** Which number of a record a person asks about. */
 sealed interface FigureQuery {
-    /** "1042/f3": what a report says. */
-    record OfAssertion(String id) implements FigureQuery {}
+    /** "1042/f3", "1042/s2": what a report says. */
+    record OfEntry(String id) implements FigureQuery {}
 
     /**
      * "killed", "killed.low", "killed.attackers.high": what follows from the claims.
@@ -54,7 +54,7 @@ sealed interface FigureQuery {
     /** Reads what a person typed; throws with what is expected. */
     static FigureQuery parse(String typed) {
         if (typed.indexOf('/') > 0) {
-            return new OfAssertion(typed);
+            return new OfEntry(typed);
         }
         List<String> parts = List.of(typed.toLowerCase(Locale.ROOT).split("\\.", -1));
         Category category = Arrays.stream(Category.values())

@@ -55,7 +55,13 @@ final class IncidentsCommand implements Callable<Integer> {
     public Integer call() {
         IncidentQuery query = filter.query();
         return ledgers.use(ledger -> {
-            print(ledger.incidents(query), spec.commandLine().getOut());
+            List<IncidentSummary> incidents = ledger.incidents(query);
+            print(incidents, spec.commandLine().getOut());
+            if (format == Format.TEXT && incidents.size() == query.most()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("onrecord: the first " + query.most() + " are listed; --limit lists more");
+            }
             return ExitCode.OK;
         });
     }

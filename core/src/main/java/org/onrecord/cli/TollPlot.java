@@ -23,6 +23,8 @@ final class TollPlot {
     /** The share of the time drawn behind the last change: one in so many. */
     private static final int AFTERMATH = 12;
 
+    private static final Duration LEAST_AFTERMATH = Duration.ofDays(2);
+
     private final TollSeries series;
     private final List<TollPoint> course;
     private final PlotMarks marks;
@@ -35,14 +37,14 @@ final class TollPlot {
         this.style = style;
     }
 
-    /** Lines below a heading; empty where there is but one moment, or no number to draw. */
+    /** Lines below a heading; empty where the toll has never changed, or has no number to draw. */
     String text() {
         long greatest = course.stream()
                 .flatMap(point -> numbers(point.toll()))
                 .mapToLong(Toll.Bound::value)
                 .max()
                 .orElse(0);
-        if (greatest == 0 || !end().isAfter(start())) {
+        if (greatest == 0 || !end().isAfter(start()) || course.size() < 2) {
             return "";
         }
         PlotScale scale = PlotScale.upTo(greatest, marks.line().length());
@@ -56,7 +58,8 @@ final class TollPlot {
         }
         String margin = " ".repeat(scale.labelColumns() + 3);
         return "\n" + style.bold(TollWords.name(series) + " over time") + style.dim(", " + days() + ", UTC") + "\n"
-                + canvas.text() + floor(axis, scale) + labels(axis, margin) + events(axis, margin) + legend(canvas);
+                + canvas.text() + floor(axis, scale) + labels(axis, margin) + events(axis, margin)
+                + legend(canvas, axis);
     }
 
     private static Stream<Toll.Bound> numbers(Toll toll) {
@@ -67,13 +70,21 @@ final class TollPlot {
         return course.stream().map(TollPoint::at).min(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
-    /** The last change, or a later report that changed nothing. */
+    /**
+     * The last claim, but not much later than the last change: reports that look back after years would leave no room
+     * for the days that matter.
+     */
     private Instant end() {
-        return Stream.concat(
-                        course.stream().map(TollPoint::at),
-                        series.claims().stream().map(TollPlot::moment))
+        Instant change =
+                course.stream().map(TollPoint::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant claim = series.claims().stream()
+                .map(TollPlot::moment)
                 .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+                .filter(last -> last.isAfter(change))
+                .orElse(change);
+        Duration changing = Duration.between(start(), change);
+        Instant latest = change.plus(changing.compareTo(LEAST_AFTERMATH) > 0 ? changing : LEAST_AFTERMATH);
+        return claim.isAfter(latest) ? latest : claim;
     }
 
     private static Instant moment(Claim claim) {
@@ -114,8 +125,8 @@ final class TollPlot {
     /** Where sources began to contradict each other, and where one corrected itself. */
     private String events(TimeAxis axis, String margin) {
         StringBuilder line = new StringBuilder(" ".repeat(axis.columns()));
-        series.conflicts().forEach(conflict -> mark(line, axis.columnOf(conflict.since()), marks.conflict()));
-        corrections().forEach(claim -> mark(line, axis.columnOf(moment(claim)), marks.correction()));
+        conflicts(axis).forEach(conflict -> mark(line, axis.columnOf(conflict.since()), marks.conflict()));
+        corrections(axis).forEach(claim -> mark(line, axis.columnOf(moment(claim)), marks.correction()));
         return line.toString().isBlank() ? "" : margin + line.toString().stripTrailing() + "\n";
     }
 
@@ -125,17 +136,23 @@ final class TollPlot {
         line.setCharAt(taken ? Math.min(column + 1, line.length() - 1) : column, mark);
     }
 
-    private Stream<Claim> corrections() {
-        return series.claims().stream().filter(claim -> claim.relation() == Claim.Relation.CORRECTION);
+    private Stream<Conflict> conflicts(TimeAxis axis) {
+        return series.conflicts().stream().filter(conflict -> !conflict.since().isAfter(axis.end()));
     }
 
-    private String legend(PlotCanvas canvas) {
+    private Stream<Claim> corrections(TimeAxis axis) {
+        return series.claims().stream()
+                .filter(claim -> claim.relation() == Claim.Relation.CORRECTION)
+                .filter(claim -> !moment(claim).isAfter(axis.end()));
+    }
+
+    private String legend(PlotCanvas canvas, TimeAxis axis) {
         List<String> words = new ArrayList<>(canvas.legend());
-        if (!series.conflicts().isEmpty()) {
+        if (conflicts(axis).findAny().isPresent()) {
             boolean settled = series.conflicts().stream().allMatch(Conflict::settled);
             words.add(marks.conflict() + " sources contradict each other" + (settled ? ", settled since" : ""));
         }
-        if (corrections().findAny().isPresent()) {
+        if (corrections(axis).findAny().isPresent()) {
             words.add(marks.correction() + " a source corrects itself");
         }
         return words.isEmpty() ? "" : Wrapped.lines(style.dim(String.join("; ", words)), 2, style.width());

@@ -16,6 +16,7 @@ final class TollTable {
     private static final int INDENT = 2;
     private static final int GAP = 2;
     private static final int MIN_NUMBER = 7;
+    private static final int NARROW = 60;
 
     private final IncidentRecord record;
     private final TollRule rule;
@@ -36,9 +37,10 @@ final class TollTable {
             return "";
         }
         List<List<String>> rows = told.stream().map(this::cells).toList();
+        int least = style.width() < NARROW ? 1 : MIN_NUMBER;
         List<Integer> columns = IntStream.range(0, HEADINGS.size())
-                .mapToObj(column -> rows.stream()
-                        .mapToInt(row -> Wrapped.length(row.get(column)))
+                .mapToObj(column -> Stream.concat(Stream.of(HEADINGS), rows.stream())
+                        .mapToInt(row -> Math.max(column == 0 ? 0 : least, Wrapped.length(row.get(column))))
                         .max()
                         .orElse(0))
                 .toList();
@@ -73,8 +75,7 @@ final class TollTable {
     }
 
     private static String cell(String text, int column, int width) {
-        int columns = column == 0 ? width : Math.max(MIN_NUMBER, width);
-        String blanks = " ".repeat(Math.max(0, columns - Wrapped.length(text)));
+        String blanks = " ".repeat(width - Wrapped.length(text));
         return column == 0 ? text + blanks : blanks + text;
     }
 

@@ -32,4 +32,14 @@ class PeriodWordsTest {
         assertThat(PeriodWords.behindNoun(period)).isEqualTo(behindNoun);
         assertThat(PeriodWords.behindComma(period)).isEqualTo(behindNoun.replaceFirst("^on ", ""));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-22, 2024-03-23, 22–23 Mar 2024",
+        "2015-09-03, 2015-12-02, between 3 Sep and 2 Dec 2015",
+        "2015-05-01, 2015-05-31, May 2015",
+    })
+    void monthsAreShortWhereColumnsAreFew(LocalDate from, LocalDate to, String brief) {
+        assertThat(PeriodWords.brief(new Period(from, to))).isEqualTo(brief);
+    }
 }

@@ -40,7 +40,7 @@ class RecordViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 50, 60, 72, 80, 100, 140})
+    @ValueSource(ints = {46, 50, 60, 72, 80, 100, 140})
     void nothingLeavesTheWidth(int width) {
         assertThat(view(new Style(false, width)).lines())
                 .allMatch(line -> line.codePointCount(0, line.length()) <= width)
@@ -87,7 +87,7 @@ class RecordViewTest {
     @Test
     void anUndoneRejectionRejectsNothing() {
         assertThat(new ClaimList(VetrinRecord.record(), false, Style.plain()).text())
-                .contains("stands; conflicts with 137 [1006/f2]", "confirmed by Ben Editor [1006/f1]")
+                .contains("stands; conflicts with 137 [1006/f2]", "by Ben Editor [1006/f1]")
                 .doesNotContain("rejected");
     }
 
@@ -139,11 +139,21 @@ class RecordViewTest {
     }
 
     @Test
-    void aReportWithoutItsTextStillShowsTheFigure() {
+    void aReportWithoutItsTextIsStillNamed() {
         String view = new ExplainView(VetrinRecord.record(), id -> Optional.empty(), Style.plain())
                 .of(FigureQuery.parse("1006/f1"), TollRule.ONRECORD);
 
-        assertThat(view).contains("    [The toll is 137]\n");
+        assertThat(view)
+                .contains("  137 killed          1006/f1\n    (The ledger has the report's text no more.)\n")
+                .contains("“Ministry lowers toll of Vetrin attack”, Ostland Post\n");
+    }
+
+    @Test
+    void testimoniesAreExplainedToo() {
+        assertThat(explain("1003/s5", TollRule.ONRECORD))
+                .startsWith(
+                        "  denied              1003/s5\n    [Sund denied any part in it.]\n    who         Sund (official)\n")
+                .doesNotContain("standing");
     }
 
     @Test
