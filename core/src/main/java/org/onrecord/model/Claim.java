@@ -38,7 +38,7 @@ public record Claim(Assertion assertion, Chain chain, Relation relation, Optiona
         SUPERSEDED,
         /** Its source has lowered or withdrawn it since, or the report gives it as one that no longer stands. */
         CORRECTED,
-        /** Others have reported a higher figure since, and its source has not repeated it. */
+        /** Others have reported a higher figure since and its source has not repeated it, or it is a mere bound below theirs. */
         OVERTAKEN,
         /** An editor has rejected it. */
         REJECTED;

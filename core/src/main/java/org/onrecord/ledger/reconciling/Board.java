@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Claim.Standing;
 import org.onrecord.model.Conflict;
@@ -58,13 +59,19 @@ final class Board implements Positions {
 
     @Override
     public void place(Position position, Instant at) {
+        Optional<Position> beyond = findBeyond(position);
+        if (beyond.isPresent()) {
+            overtake(position, beyond.get());
+            return;
+        }
         position.stand(Standing.CURRENT);
         for (Camp camp : List.copyOf(standing.all())) {
             steps++;
-            if (direction.isBeyond(position.bounds(), camp.bounds())) {
+            boolean isFurther = direction.isBeyond(position.bounds(), camp.bounds());
+            if (isFurther || direction.exceeds(position.bounds(), camp.bounds())) {
                 overtake(camp, position);
-                disputes.note(camp, position, at);
-            } else if (direction.isBeyond(camp.bounds(), position.bounds())) {
+            }
+            if (isFurther || direction.isBeyond(camp.bounds(), position.bounds())) {
                 disputes.note(camp, position, at);
             }
         }
@@ -84,11 +91,41 @@ final class Board implements Positions {
         }
         for (Position position : left) {
             standing.lift(position);
-            position.stand(Standing.OVERTAKEN);
-            overtakenBy
-                    .computeIfAbsent(by.origin(), origin -> new LinkedHashSet<>())
-                    .add(position);
+            overtake(position, by);
         }
+    }
+
+    private void overtake(Position position, Position by) {
+        position.stand(Standing.OVERTAKEN);
+        overtakenBy
+                .computeIfAbsent(by.origin(), origin -> new LinkedHashSet<>())
+                .add(position);
+    }
+
+    /** Whether a position that is not on the board is overtaken by one that is. */
+    boolean isOvertaken(Position position) {
+        return findBeyond(position).isPresent();
+    }
+
+    /**
+     * One that has overtaken a position: its figure contradicts the position's, and was first given after its last
+     * support; or the position is a mere bound that says less, before or after.
+     */
+    private Optional<Position> findBeyond(Position position) {
+        for (Camp camp : standing.all()) {
+            steps++;
+            boolean contradicts = direction.isBeyond(camp.bounds(), position.bounds());
+            if (!contradicts && !direction.exceeds(camp.bounds(), position.bounds())) {
+                continue;
+            }
+            for (Position beyond : camp.members()) {
+                steps++;
+                if (position.endedBefore(beyond) || !contradicts && beyond.beganBefore(position)) {
+                    return Optional.of(beyond);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -106,27 +143,9 @@ final class Board implements Positions {
         Set<Position> freed = overtakenBy.getOrDefault(position.origin(), Set.of());
         overtakenBy.remove(position.origin());
         for (Position overtaken : freed) {
-            if (overtaken.standing() == Standing.OVERTAKEN && !isStillOvertaken(overtaken)) {
+            if (overtaken.standing() == Standing.OVERTAKEN) {
                 place(overtaken, at);
             }
         }
-    }
-
-    private boolean isStillOvertaken(Position position) {
-        for (Camp camp : standing.all()) {
-            if (!direction.isBeyond(camp.bounds(), position.bounds())) {
-                continue;
-            }
-            for (Position beyond : camp.members()) {
-                steps++;
-                if (position.endedBefore(beyond)) {
-                    overtakenBy
-                            .computeIfAbsent(beyond.origin(), origin -> new LinkedHashSet<>())
-                            .add(position);
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -25,6 +25,15 @@ enum Direction {
         return this == RISING ? two.isBelow(one) : one.isBelow(two);
     }
 
+    /** Whether a figure says all that a mere bound says, and more: 60 to "at least 12". */
+    boolean exceeds(Bounds figure, Bounds bound) {
+        boolean isMereBound =
+                this == RISING ? bound.max().isEmpty() : bound.min().isEmpty();
+        Interval one = Interval.of(figure);
+        Interval two = Interval.of(bound);
+        return isMereBound && (this == RISING ? one.low() > two.low() : one.high() < two.high());
+    }
+
     /** Whether a figure goes back behind an earlier one. */
     boolean isBack(Difference difference) {
         return difference == (this == RISING ? Difference.LOWER : Difference.HIGHER);

@@ -16,6 +16,11 @@ record Facet(String head, SortedSet<String> qualifiers, String area) {
         return new Facet(head, new TreeSet<>(qualifiers), area);
     }
 
+    /** Whether it has more than a head. */
+    boolean isFull() {
+        return !qualifiers.isEmpty() || !area.isEmpty();
+    }
+
     /** Whether it may be a shorter name of another one. */
     boolean isShortFor(Facet other) {
         return !equals(other)

@@ -49,10 +49,11 @@ final class Fold {
             claims.rejected().forEach(claim -> put(line(claim).reject(claim)));
             claims.former().forEach(claim -> withdraw(claim, claims.furthest(), at));
             boolean copied = claims.furthest().filter(this::isCopy).isPresent();
-            claims.passing().forEach(this::pass);
+            claims.lookingBack().forEach(this::lookBack);
             claims.furthest()
                     .filter(claim -> !copied)
                     .ifPresent(claim -> take(claim, Restatement.isOne(claim, report, verdict.rejected()), at));
+            claims.repeating().forEach(this::isCopy);
         }
         report.forEach(verdict::pass);
     }
@@ -67,7 +68,7 @@ final class Fold {
         return true;
     }
 
-    private void pass(Attributed claim) {
+    private void lookBack(Attributed claim) {
         if (!isCopy(claim)) {
             tell(line(claim).lookBack(claim, ++turn));
         }
@@ -141,6 +142,14 @@ final class Fold {
 
     private void put(Judged claim) {
         judged.put(claim.claim().id(), claim);
+    }
+
+    /** Looks at the end whether what publishers took from others is overtaken, as it never stood on the board. */
+    void close() {
+        restated.stream()
+                .filter(position -> position.standing() == Standing.CURRENT)
+                .filter(stage.board()::isOvertaken)
+                .forEach(position -> position.stand(Standing.OVERTAKEN));
     }
 
     /** What a claim that was taken in is to those before it. */

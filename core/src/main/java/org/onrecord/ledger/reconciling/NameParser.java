@@ -63,8 +63,11 @@ final class NameParser {
                 }
                 Optional<Found> found = words.findBody(lower, i);
                 if (found.isPresent()) {
-                    body(rest, lower, i, found.get());
-                    return;
+                    Optional<Found> next = words.findBody(lower, i + found.get().length());
+                    if (next.filter(head -> words.isLocal(head.name())).isEmpty()) {
+                        body(rest, lower, i, found.get());
+                        return;
+                    }
                 }
             }
             withoutBody(rest);

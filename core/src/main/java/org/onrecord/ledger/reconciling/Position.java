@@ -63,6 +63,11 @@ final class Position {
         return supported.to().isBefore(other.since().from());
     }
 
+    /** Whether it was taken strictly before the last support of another position. */
+    boolean beganBefore(Position other) {
+        return since().to().isBefore(other.supported().from());
+    }
+
     void stand(Standing next) {
         standing = next;
     }

@@ -20,6 +20,21 @@ import org.onrecord.model.Figure;
  */
 record ReportClaims(
         List<Attributed> rejected, List<Attributed> former, List<Attributed> passing, Optional<Attributed> furthest) {
+    /** Those of the passing ones that have the furthest figure once more. */
+    List<Attributed> repeating() {
+        return passing.stream().filter(this::isFurthestAgain).toList();
+    }
+
+    /** Those of the passing ones that have another figure. */
+    List<Attributed> lookingBack() {
+        return passing.stream().filter(claim -> !isFurthestAgain(claim)).toList();
+    }
+
+    private boolean isFurthestAgain(Attributed claim) {
+        return furthest.filter(further -> further.bounds().equals(claim.bounds()))
+                .isPresent();
+    }
+
     /** Sorts the claims of one report by source and by who is counted. */
     static List<ReportClaims> of(
             List<Attributed> claims, Set<String> rejected, Direction direction, Predicate<Figure> isFormer) {

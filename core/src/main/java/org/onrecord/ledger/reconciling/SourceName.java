@@ -15,4 +15,9 @@ record SourceName(Optional<Facet> body, List<Facet> names, boolean holdsOffice, 
     SourceName {
         names = List.copyOf(names);
     }
+
+    /** Whether it names somebody beyond doubt: a body, or a name of several words or of capitals. */
+    boolean isSure() {
+        return body.isPresent() || isNamed && names.stream().anyMatch(Facet::isFull);
+    }
 }

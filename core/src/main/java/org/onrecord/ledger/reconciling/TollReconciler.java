@@ -62,6 +62,7 @@ public final class TollReconciler {
             }
             conclusions.conclude(at, stage.situation(), verdict.holds());
         }
+        fold.close();
         List<Claim> listed = ordered.stream()
                 .filter(stage::isListed)
                 .map(claim -> fold.judged(claim).claimed())
