@@ -13,24 +13,12 @@ import org.onrecord.ledger.entries.Entry;
 import org.onrecord.ledger.entries.Recorded;
 import org.onrecord.ledger.folding.IncidentFold;
 import org.onrecord.ledger.folding.Merges;
-import org.onrecord.ledger.folding.Reconciliation;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentRecord;
 
 /** Records, folded from the entries that the tables hold. */
 final class Records {
-    static final IncidentFold FOLD = new IncidentFold(claims -> new Reconciliation.Conclusions(
-            java.util.List.of(),
-            claims.statements().stream()
-                    .collect(java.util.stream.Collectors.toMap(
-                            Reconciliation.Said::id,
-                            said -> new org.onrecord.model.Chain(
-                                    "x",
-                                    "x",
-                                    org.onrecord.model.SourceKind.PERSON,
-                                    java.util.List.of(),
-                                    "x",
-                                    false)))));
+    static final IncidentFold FOLD = new IncidentFold(new TollReconciliation());
 
     private Records() {}
 

@@ -14,10 +14,10 @@ import org.onrecord.model.Edit;
  * What persons have said of the figures of an incident; of two judgements on one figure the later holds.
  *
  * @param rejected ids of assertions
- * @param confirmed ids of assertions, each with the person's name
+ * @param confirmed ids of assertions, each with the edit
  * @param edits ids of all edits that judge one of the incident's figures, undone ones included
  */
-record Judgements(Set<String> rejected, Map<String, String> confirmed, Set<String> edits) {
+record Judgements(Set<String> rejected, Map<String, Edit> confirmed, Set<String> edits) {
     static Judgements of(Edits edits, Reports reports, List<Assertion> assertions) {
         Set<String> ids = assertions.stream().map(Assertion::id).collect(Collectors.toSet());
         Judgements judgements = new Judgements(new HashSet<>(), new HashMap<>(), new HashSet<>());
@@ -40,7 +40,7 @@ record Judgements(Set<String> rejected, Map<String, String> confirmed, Set<Strin
         if (edit.action() == Edit.Action.REJECT) {
             rejected.add(assertion);
         } else {
-            confirmed.put(assertion, edit.by());
+            confirmed.put(assertion, edit);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.model.Assertion;
 import org.onrecord.model.Chain;
+import org.onrecord.model.Edit;
 import org.onrecord.model.ReportHead;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Testimony;
@@ -23,14 +24,14 @@ public interface Reconciliation {
      * @param statements claims, denials and the like, by the time of the report
      * @param perpetrators who is said to have done it, the most named first
      * @param rejected ids of assertions that count no more
-     * @param confirmed ids of assertions that a person has confirmed, each with that person's name
+     * @param confirmed ids of assertions that a person has confirmed, each with the edit that confirms it
      */
     record Claims(
             List<Assertion> assertions,
             List<Said> statements,
             List<String> perpetrators,
             Set<String> rejected,
-            Map<String, String> confirmed) {
+            Map<String, Edit> confirmed) {
         public Claims {
             assertions = List.copyOf(assertions);
             statements = List.copyOf(statements);

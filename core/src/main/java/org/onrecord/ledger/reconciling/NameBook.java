@@ -115,7 +115,8 @@ final class NameBook {
                     .map(Facet::area)
                     .filter(area -> words.country(area).isPresent())
                     .forEach(area -> countries.merge(area, 1L, Long::sum));
-            long most = countries.values().stream().mapToLong(count -> count).max().orElse(0);
+            long most =
+                    countries.values().stream().mapToLong(count -> count).max().orElse(0);
             List<String> named = countries.entrySet().stream()
                     .filter(country -> country.getValue() == most)
                     .map(Map.Entry::getKey)

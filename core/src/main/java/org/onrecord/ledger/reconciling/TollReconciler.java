@@ -28,12 +28,7 @@ public final class TollReconciler {
 
     /** For figures in English. */
     public static TollReconciler english() {
-        return new TollReconciler(VagueWords.english(), TollReconciler::isFormer);
-    }
-
-    /** Whether its report gives it as a figure that no longer stands: to be figure.former() once the model has it. */
-    private static boolean isFormer(Figure figure) {
-        return false;
+        return new TollReconciler(VagueWords.english(), Figure::former);
     }
 
     /**

@@ -65,7 +65,7 @@ final class HighestFigure implements Reconciliation {
     private static TollPoint point(Assertion assertion, Claims claims) {
         Instant at = assertion.report().reportedAt().middle();
         String why = Optional.ofNullable(claims.confirmed().get(assertion.id()))
-                .map(name -> "confirmed by " + name)
+                .map(edit -> "confirmed by " + edit.by())
                 .orElse("highest");
         Optional<Toll.Bound> bound = Optional.of(new Toll.Bound(number(assertion), why, List.of(assertion.id())));
         return new TollPoint(at, new Toll(bound, bound, bound, 1, false));
