@@ -65,7 +65,8 @@ final class LedgerOption {
         return use(() -> openOrMake(LedgerAddress.of(where())), work);
     }
 
-    private static Ledger openOrMake(LedgerAddress address) {
+    /** Opens a ledger to write, and makes it where there is none. */
+    static Ledger openOrMake(LedgerAddress address) {
         return Ledger.open(address, profile -> BlockingKeys.of(profile).own(), Clock.systemUTC());
     }
 

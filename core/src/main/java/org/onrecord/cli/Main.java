@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ExplainCommand.class,
             EditCommand.class,
+            RereadCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
             ImportCommand.class,

@@ -20,9 +20,13 @@ import java.util.regex.Pattern;
 import org.onrecord.intake.Intake;
 import org.onrecord.intake.web.FetchOptions;
 import org.onrecord.intake.web.Fetcher;
+import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.LedgerAddress;
+import org.onrecord.ledger.LedgerException;
 import org.onrecord.pipeline.FeedList;
 import org.onrecord.pipeline.FeedWatch;
 import org.onrecord.pipeline.Keeper;
+import org.onrecord.pipeline.LedgerKeeper;
 import org.onrecord.pipeline.LinePrinter;
 import org.onrecord.pipeline.ReportFolder;
 import org.onrecord.pipeline.WatchOptions;
@@ -52,6 +56,7 @@ import picocli.CommandLine.TypeConversionException;
         footerHeading = "%nExamples:%n",
         footer = {
             "  onrecord watch --out news feeds.txt        # an address a line, # begins a comment; Ctrl-C stops",
+            "  onrecord watch --ledger news.db feeds.txt",
             "  onrecord watch --once feeds.txt | jq .title",
             "  echo https://example.org/feed.xml | onrecord watch --once -"
         })
@@ -71,6 +76,12 @@ final class WatchCommand implements Callable<Integer> {
             description = "Folder for reports.jsonl and captures.jsonl, which also remembers what was seen (default:"
                     + " reports go to standard output, and nothing is remembered).")
     private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "LEDGER",
+            description = "The ledger to enter reports in, as they come: a file, or postgresql://… (instead of --out).")
+    private Optional<String> ledger = Optional.empty();
 
     @Option(names = "--once", description = "Visit each feed once, and end.")
     private boolean once;
@@ -106,6 +117,9 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
+        if (out.isPresent() && ledger.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "expected --out or --ledger but found both");
+        }
         if (most < 1) {
             throw new ParameterException(spec.commandLine(), "expected --most of 1 or more but found " + most);
         }
@@ -118,6 +132,8 @@ final class WatchCommand implements Callable<Integer> {
             }
             watch(feeds.feeds());
             return feeds.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+        } catch (LedgerException unusable) {
+            err.println("onrecord: " + Printable.of(String.valueOf(unusable.getMessage())));
         } catch (NoSuchFileException missing) {
             err.println("onrecord: " + list + ": no such file");
         } catch (IOException unkept) {
@@ -137,6 +153,10 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void watch(List<URI> feeds) throws IOException, InterruptedException {
+        if (ledger.isPresent()) {
+            watch(feeds, LedgerAddress.of(ledger.get()));
+            return;
+        }
         if (out.isEmpty()) {
             watch(feeds, new LinePrinter(spec.commandLine().getOut()));
             return;
@@ -144,6 +164,14 @@ final class WatchCommand implements Callable<Integer> {
         try (ReportFolder folder = ReportFolder.open(out.get());
                 StopHook hook = StopHook.closing(folder, spec.commandLine().getErr())) {
             watch(feeds, folder);
+        }
+    }
+
+    private void watch(List<URI> feeds, LedgerAddress address) throws IOException, InterruptedException {
+        try (Ledger opened = LedgerOption.openOrMake(address);
+                LedgerKeeper keeper = new LedgerKeeper(opened, 1, WatchOptions.DEFAULT.threads());
+                StopHook hook = StopHook.closing(keeper, spec.commandLine().getErr())) {
+            watch(feeds, keeper);
         }
     }
 

@@ -260,6 +260,19 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Gives every report whose latest reading is another reader's, in the order of entry, some at a time. */
+    public void eachReadBefore(String reader, Consumer<Report> consumer) {
+        eachReceived(received -> {
+            List<EntryLog.Row> rows =
+                    read(handle -> EntryLog.ofReport(handle, received.report().id()));
+            EntryLog.Row latest = rows.get(rows.size() - 1);
+            if (latest.recorded().entry() instanceof Entry.Read read
+                    && !read.reader().equals(reader)) {
+                consumer.accept(received.report());
+            }
+        });
+    }
+
     /** Writes the whole ledger, a line at a time; {@link Export} describes the lines. */
     public void export(Consumer<String> lines) {
         new Export(this).to(lines);

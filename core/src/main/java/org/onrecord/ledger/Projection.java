@@ -159,6 +159,18 @@ final class Projection {
         return Optional.of(Merges.of(entries).standing(incident)).filter(standing -> !standing.equals(incident));
     }
 
+    Optional<KnownIncident> without(String incident, String report) {
+        List<Recorded> others = Records.entries(handle, incident, Long.MAX_VALUE).stream()
+                .filter(recorded -> !(recorded.entry() instanceof Entry.Read read
+                        && read.report().equals(report)))
+                .toList();
+        List<Entry.Link> links = IncidentFold.links(incident, others);
+        return links.stream()
+                .map(Entry.Link::profile)
+                .reduce(IncidentProfile::merge)
+                .map(profile -> new KnownIncident(incident, profile));
+    }
+
     Optional<String> incidentOf(String report) {
         List<EntryLog.Row> rows = EntryLog.ofReport(handle, report);
         for (int i = rows.size() - 1; i >= 0; i--) {

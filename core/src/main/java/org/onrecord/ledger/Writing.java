@@ -132,6 +132,11 @@ public final class Writing {
                         + "'; `onrecord incidents` lists them"));
     }
 
+    /** An incident as it is without one of its reports; absent where no other report tells of it. */
+    public Optional<KnownIncident> without(String incident, String report) {
+        return projection.without(incident, report);
+    }
+
     /** The edit of a number; absent where the entry is none. */
     Optional<Entry.Edited> findEdit(String number) {
         return Optional.of(number)

@@ -45,7 +45,7 @@ public final class LedgerKeeper implements Keeper, Closeable {
     private record Arrived(String place, String state, Future<ReadItems> items) {}
 
     /**
-     * @param together so many captures are entered at a time; 1 or more
+     * @param together so many captures are entered at a time; with 1, each is on record when {@link #keep} returns
      * @param threads so many of them are read at a time; 1 or more
      */
     public LedgerKeeper(Ledger ledger, int together, int threads) {
@@ -73,7 +73,9 @@ public final class LedgerKeeper implements Keeper, Closeable {
             return; // the run is over; what comes late is taken in by the next one
         }
         waiting.add(new Arrived(place, state.toString(), readers.submit(() -> reader.read(items))));
-        if (waiting.size() >= together) {
+        if (together == 1) {
+            flush();
+        } else if (waiting.size() >= together) {
             enterWaiting();
         }
     }

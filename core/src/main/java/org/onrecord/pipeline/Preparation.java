@@ -21,6 +21,7 @@ import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.Reading;
+import org.onrecord.model.Report;
 import org.onrecord.reading.Reader;
 
 /** Reads a report and draws from it what linking needs: the most of the work, and safe for use by several threads. */
@@ -51,7 +52,12 @@ final class Preparation {
         return List.copyOf(agencies);
     }
 
-    private List<Prepared.Sought> incidents(Reading reading) {
+    Reading read(Report report) {
+        return reader.read(report);
+    }
+
+    /** The incidents of a reading that a ledger may hold. */
+    List<Prepared.Sought> incidents(Reading reading) {
         return reading.incidents().stream()
                 .filter(incident -> incident.scope() == Incident.Scope.SINGLE)
                 .filter(incident -> isTold(reading, incident))

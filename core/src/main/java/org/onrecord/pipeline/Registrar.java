@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.intake.Item;
 import org.onrecord.ledger.IncidentIds;
 import org.onrecord.ledger.KnownIncident;
@@ -82,6 +83,40 @@ final class Registrar {
         return reportedAt(prepared.item(), Instant.MAX.minusSeconds(1));
     }
 
+    /**
+     * Enters a newer reading of a report. It stays in its incident unless what it says now tells of another one, or of
+     * one that is not known yet.
+     */
+    void registerAgain(Report report, Reading reading, List<Prepared.Sought> incidents, Writing writing) {
+        List<Entry.Link> links = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Prepared.Sought sought : incidents) {
+            LinkDecision decision = decide(sought, known(sought, report.id(), writing), taken);
+            Optional<String> incident = sought.incident().main()
+                    ? Optional.of(decision.incident().orElseGet(() -> apart(report.id(), reading, sought, writing)))
+                    : decision.incident();
+            add(sought, incident, decision, taken, links);
+        }
+        writing.append(read(reading, links));
+    }
+
+    /** The candidates as they are without the report itself. */
+    private static Collection<KnownIncident> known(Prepared.Sought sought, String report, Writing writing) {
+        Optional<String> own = writing.incidentOf(report);
+        return writing.candidates(sought.keys().sought()).stream()
+                .flatMap(known -> own.filter(known.id()::equals).isPresent()
+                        ? writing.without(known.id(), report).stream()
+                        : Stream.of(known))
+                .toList();
+    }
+
+    /** The report's incident where nobody else tells of it, else a new one. */
+    private static String apart(String report, Reading reading, Prepared.Sought sought, Writing writing) {
+        return writing.incidentOf(report)
+                .filter(own -> writing.without(own, report).isEmpty())
+                .orElseGet(() -> IncidentIds.of(report, sought.incident().id() + " by " + reading.reader()));
+    }
+
     private static ReportedAt reportedAt(Item.Read item, Instant now) {
         return item.particulars()
                 .publishedAt()
@@ -108,20 +143,30 @@ final class Registrar {
         Set<String> taken = new HashSet<>();
         for (Prepared.Sought sought : prepared.incidents()) {
             boolean main = sought.incident().main();
-            LinkDecision decision = main
-                    ? copy.flatMap(found -> sameStory(found, writing))
-                            .orElseGet(() -> decide(sought, writing, Set.of()))
-                    : decide(sought, writing, taken);
+            LinkDecision decision = copy.filter(found -> main)
+                    .flatMap(found -> sameStory(found, writing))
+                    .orElseGet(() ->
+                            decide(sought, writing.candidates(sought.keys().sought()), taken));
             Optional<String> incident = main
                     ? Optional.of(decision.incident()
                             .orElseGet(() -> IncidentIds.of(
                                     prepared.item().report().id(),
                                     sought.incident().id())))
                     : decision.incident();
-            incident.filter(taken::add)
-                    .ifPresent(id -> links.add(new Entry.Link(sought.incident().id(), id, decision, sought.profile())));
+            add(sought, incident, decision, taken, links);
         }
         return links;
+    }
+
+    /** No two incidents of a report are one of the ledger. */
+    private static void add(
+            Prepared.Sought sought,
+            Optional<String> incident,
+            LinkDecision decision,
+            Set<String> taken,
+            List<Entry.Link> links) {
+        incident.filter(taken::add)
+                .ifPresent(id -> links.add(new Entry.Link(sought.incident().id(), id, decision, sought.profile())));
     }
 
     private static Optional<LinkDecision> sameStory(Copy copy, Writing writing) {
@@ -132,8 +177,7 @@ final class Registrar {
                         List.of(new Reason("a copy of report " + copy.nearest(), copy.similarity()))));
     }
 
-    private LinkDecision decide(Prepared.Sought sought, Writing writing, Set<String> besides) {
-        Collection<KnownIncident> known = writing.candidates(sought.keys().sought());
+    private LinkDecision decide(Prepared.Sought sought, Collection<KnownIncident> known, Set<String> besides) {
         return linker.link(
                 sought.profile(),
                 known.stream()
