@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,9 +58,8 @@ public final class RecordDraft {
                         Optional.of(LocalDate.parse(published.substring(0, 10))),
                         Optional.empty(),
                         "en"));
-        URI url = URI.create(
-                "https://" + publisher.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/"
-                        + published.substring(0, 10));
+        String host = publisher.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        URI url = URI.create("https://" + host + ".example/" + published.substring(0, 10));
         heads.put(
                 key,
                 new ReportHead(

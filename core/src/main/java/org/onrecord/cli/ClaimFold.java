@@ -3,9 +3,11 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.model.Claim;
 import org.onrecord.model.ReportHead;
@@ -13,10 +15,12 @@ import org.onrecord.model.ReportHead;
 /** The claims of a series, each with those that merely repeat it. */
 final class ClaimFold {
     private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Map<String, Claim> firsts = new HashMap<>();
     private final Map<String, List<Claim>> repetitions = new HashMap<>();
 
     ClaimFold(List<Claim> all) {
         all.forEach(claim -> claims.put(claim.assertion().id(), claim));
+        all.forEach(this::settle);
         all.forEach(claim -> {
             Claim first = first(claim);
             if (first != claim) {
@@ -25,6 +29,24 @@ final class ClaimFold {
                         .add(claim);
             }
         });
+    }
+
+    /** Follows a claim to the one that it repeats, for all on the way; where they repeat each other, it stops. */
+    private void settle(Claim claim) {
+        Set<Claim> way = new LinkedHashSet<>();
+        Optional<Claim> at = Optional.of(claim);
+        Claim last = claim;
+        while (at.isPresent() && way.add(at.get()) && !firsts.containsKey(id(at.get()))) {
+            last = at.get();
+            at = last.relation() == Claim.Relation.REPETITION ? last.earlier().flatMap(this::find) : Optional.empty();
+        }
+        Claim first =
+                at.flatMap(one -> Optional.ofNullable(firsts.get(id(one)))).orElse(last);
+        way.forEach(one -> firsts.putIfAbsent(id(one), first));
+    }
+
+    private static String id(Claim claim) {
+        return claim.assertion().id();
     }
 
     /** The claim of an assertion; absent where the series holds none. */
@@ -38,11 +60,7 @@ final class ClaimFold {
 
     /** The claim that one repeats, maybe through others; itself where it repeats none. */
     Claim first(Claim claim) {
-        Claim first = claim;
-        for (int steps = 0; first.relation() == Claim.Relation.REPETITION && steps < claims.size(); steps++) {
-            first = first.earlier().flatMap(this::find).orElse(first);
-        }
-        return first;
+        return firsts.getOrDefault(id(claim), claim);
     }
 
     List<Claim> repetitionsOf(Claim first) {

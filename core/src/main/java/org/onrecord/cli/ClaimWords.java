@@ -1,12 +1,16 @@
 package org.onrecord.cli;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Claim.Relation;
-import org.onrecord.model.Conflict;
 import org.onrecord.model.Edit;
 import org.onrecord.model.Figure;
 import org.onrecord.model.TollSeries;
@@ -18,13 +22,41 @@ final class ClaimWords {
 
     private final TollSeries series;
     private final ClaimFold fold;
-    private final List<Edit> edits;
+
+    /** By the first claim of those that say the same: the claims that take its place, and its contradictions. */
+    private final Map<String, List<Claim>> later = new HashMap<>();
+
+    private final Map<String, Set<String>> conflicts = new HashMap<>();
+
+    /** By assertion, the edits that hold. */
+    private final Map<String, List<Edit>> edits;
 
     /** @param edits of the record, those that are undone included */
     ClaimWords(TollSeries series, ClaimFold fold, List<Edit> edits) {
         this.series = series;
         this.fold = fold;
-        this.edits = edits;
+        this.edits = edits.stream()
+                .filter(edit -> edit.undone().isEmpty() && edit.target().isPresent())
+                .collect(Collectors.groupingBy(edit -> edit.target().orElseThrow()));
+        fold.claims()
+                .forEach(claim -> claim.earlier()
+                        .flatMap(fold::find)
+                        .ifPresent(earlier -> later.computeIfAbsent(firstId(earlier), id -> new ArrayList<>())
+                                .add(claim)));
+        series.conflicts().forEach(conflict -> {
+            addConflict(conflict.lower(), conflict.higher(), conflict.settled());
+            addConflict(conflict.higher(), conflict.lower(), conflict.settled());
+        });
+    }
+
+    private void addConflict(String side, String other, boolean settled) {
+        Optional<Claim> one = fold.find(side);
+        Optional<Claim> against = fold.find(other);
+        if (one.isPresent() && against.isPresent()) {
+            conflicts
+                    .computeIfAbsent(firstId(one.get()), id -> new LinkedHashSet<>())
+                    .add((settled ? "conflicted with " : "conflicts with ") + number(against.get()));
+        }
     }
 
     String of(Claim claim) {
@@ -81,41 +113,17 @@ final class ClaimWords {
 
     /** The claim that takes its place, or that of one that it repeats or is repeated by. */
     private Optional<Claim> later(Claim claim, Relation relation) {
-        String first = firstId(claim);
-        return fold.claims()
+        return later.getOrDefault(firstId(claim), List.of()).stream()
                 .filter(other -> other.relation() == relation)
-                .filter(other -> other.earlier()
-                        .flatMap(fold::find)
-                        .filter(earlier -> firstId(earlier).equals(first))
-                        .isPresent())
                 .findFirst();
     }
 
     private Stream<String> conflicts(Claim claim) {
-        List<String> all = series.conflicts().stream()
-                .flatMap(conflict -> other(conflict, claim)
-                        .map(other -> (conflict.settled() ? "conflicted with " : "conflicts with ") + number(other))
-                        .stream())
-                .distinct()
-                .toList();
+        Set<String> all = conflicts.getOrDefault(firstId(claim), Set.of());
         int more = all.size() - MOST_CONFLICTS;
         return more <= 1
                 ? all.stream()
                 : Stream.concat(all.stream().limit(MOST_CONFLICTS), Stream.of("and with " + more + " other figures"));
-    }
-
-    /** The other side of a conflict that the claim, or one that says the same by the same source, is a side of. */
-    private Optional<Claim> other(Conflict conflict, Claim claim) {
-        if (isSame(conflict.lower(), claim)) {
-            return fold.find(conflict.higher());
-        }
-        return isSame(conflict.higher(), claim) ? fold.find(conflict.lower()) : Optional.empty();
-    }
-
-    private boolean isSame(String assertion, Claim claim) {
-        return fold.find(assertion)
-                .filter(one -> firstId(one).equals(firstId(claim)))
-                .isPresent();
     }
 
     private String firstId(Claim claim) {
@@ -123,9 +131,6 @@ final class ClaimWords {
     }
 
     private Stream<Edit> edits(Claim claim, Edit.Action action) {
-        return edits.stream()
-                .filter(edit -> edit.action() == action && edit.undone().isEmpty())
-                .filter(edit ->
-                        edit.target().equals(Optional.of(claim.assertion().id())));
+        return edits.getOrDefault(claim.assertion().id(), List.of()).stream().filter(edit -> edit.action() == action);
     }
 }

@@ -19,7 +19,7 @@ final class EditFigures {
             description = "A figure is right: its number is the toll, whatever else is said until then.",
             mixinStandardHelpOptions = true,
             footerHeading = "%nExamples:%n",
-            footer = {"  onrecord edit confirm k3v9 1042/f3 --by 'Ada Editor' --reason 'Confirmed by the ministry.'"})
+            footer = {"  onrecord edit confirm k3v9 1042/f3 --by Ada --reason 'Confirmed by the ministry.'"})
     static final class Confirm implements Callable<Integer> {
         @Mixin
         private EditOptions options = new EditOptions();
@@ -42,7 +42,7 @@ final class EditFigures {
             description = "A figure is wrong, or none: it counts no more.",
             mixinStandardHelpOptions = true,
             footerHeading = "%nExamples:%n",
-            footer = {"  onrecord edit reject k3v9 1042/f3 --by 'Ada Editor' --reason 'It counts another attack.'"})
+            footer = {"  onrecord edit reject k3v9 1042/f3 --by Ada --reason 'It counts another attack.'"})
     static final class Reject implements Callable<Integer> {
         @Mixin
         private EditOptions options = new EditOptions();

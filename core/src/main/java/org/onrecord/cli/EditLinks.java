@@ -21,7 +21,7 @@ final class EditLinks {
             description = "An incident is the same as another one, into which it goes.",
             mixinStandardHelpOptions = true,
             footerHeading = "%nExamples:%n",
-            footer = {"  onrecord edit merge k3v9 p2m7 --by 'Ada Editor' --reason 'One attack, two towns named.'"})
+            footer = {"  onrecord edit merge k3v9 p2m7 --by Ada --reason 'One attack, two towns named.'"})
     static final class Merge implements Callable<Integer> {
         @Mixin
         private EditOptions options = new EditOptions();
@@ -54,7 +54,7 @@ final class EditLinks {
             description = "A report tells of another incident: the one that is named, or a new one.",
             mixinStandardHelpOptions = true,
             footerHeading = "%nExamples:%n",
-            footer = {"  onrecord edit split k3v9 9f86d081 --by 'Ada Editor' --reason 'It tells of the second blast.'"})
+            footer = {"  onrecord edit split k3v9 9f86d081 --by Ada --reason 'The second blast.'"})
     static final class Split implements Callable<Integer> {
         @Mixin
         private EditOptions options = new EditOptions();

@@ -16,7 +16,7 @@ final class EditNotes {
             description = "Words for others who work on the record; the reason is the note.",
             mixinStandardHelpOptions = true,
             footerHeading = "%nExamples:%n",
-            footer = {"  onrecord edit note k3v9 --by 'Ada Editor' --reason 'Waiting for the coroner.'"})
+            footer = {"  onrecord edit note k3v9 --by Ada --reason 'Waiting for the coroner.'"})
     static final class Note implements Callable<Integer> {
         @Mixin
         private EditOptions options = new EditOptions();
@@ -36,7 +36,7 @@ final class EditNotes {
             description = "An earlier edit holds no more.",
             mixinStandardHelpOptions = true,
             footerHeading = "%nExamples:%n",
-            footer = {"  onrecord edit undo 2077 --by 'Ada Editor' --reason 'Two attacks after all.'"})
+            footer = {"  onrecord edit undo 2077 --by Ada --reason 'Two attacks after all.'"})
     static final class Undo implements Callable<Integer> {
         @Mixin
         private EditOptions options = new EditOptions();

@@ -55,7 +55,7 @@ final class EditOptions {
         });
     }
 
-    /** Enters an edit that names no incident: the ledger finds the one that is meant. */
+    /** Enters an edit whose incident is left empty: the ledger finds it by the target, and tells it. */
     int enter(EditDraft draft) {
         String name = editor();
         String why = reason();

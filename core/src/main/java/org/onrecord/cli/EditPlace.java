@@ -12,8 +12,11 @@ import org.onrecord.model.Whereabouts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code onrecord edit place}. */
@@ -24,10 +27,13 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  onrecord edit place k3v9 --name Krasnogorsk --at 55.82,37.33 --country RU --by 'Ada Editor' \\",
-            "    --reason 'The hall stands outside of Moscow.'"
+            "  onrecord edit place k3v9 --name Krasnogorsk --at 55.82,37.33 --country RU \\",
+            "    --by 'Ada Editor' --reason 'The hall stands outside of Moscow.'"
         })
 final class EditPlace implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning.")
     private String id = "";
 
@@ -52,26 +58,24 @@ final class EditPlace implements Callable<Integer> {
     @Option(
             names = "--precision",
             paramLabel = "LEVEL",
-            description = "What the name is: venue, city, county, region or country (default: city).")
-    private Place.Precision precision = Place.Precision.CITY;
+            description = "What the name is: city, county, region or country (default: city).")
+    private Location.Level level = Location.Level.CITY;
 
     @Mixin
     private EditOptions options = new EditOptions();
 
     @Override
     public Integer call() {
-        Whereabouts place = whereabouts(name.strip(), at, country, precision);
+        if (level == Location.Level.CONTINENT) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected --precision of city, county, region or country but found continent");
+        }
+        Whereabouts place = whereabouts(name.strip(), at, country, level);
         return options.enter(id, (lookup, record) -> new EditDraft(Edit.Action.SET_PLACE, record.id()).at(place));
     }
 
     /** A place that the gazetteer need not know: its number is 0. */
-    static Whereabouts whereabouts(String name, Point at, Optional<String> country, Place.Precision precision) {
-        Location.Level level = switch (precision) {
-            case COUNTY -> Location.Level.COUNTY;
-            case REGION -> Location.Level.REGION;
-            case COUNTRY -> Location.Level.COUNTRY;
-            default -> Location.Level.CITY;
-        };
+    static Whereabouts whereabouts(String name, Point at, Optional<String> country, Location.Level level) {
         String code = country.orElse("");
         String countryName = code.isEmpty() ? "" : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
         Location location = new Location(
@@ -85,6 +89,7 @@ final class EditPlace implements Callable<Integer> {
                 at.latitude(),
                 at.longitude(),
                 0);
+        Place.Precision precision = Place.Precision.valueOf(level.name());
         return new Whereabouts(Optional.of(location), precision, Optional.empty(), Optional.empty());
     }
 

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  onrecord edit time k3v9 2024-03-22 --by 'Ada Editor' --reason 'The first call came at 19:58.'",
-            "  onrecord edit time k3v9 2024-03-22 2024-03-23 --by 'Ada Editor' --reason 'It went on past midnight.'"
+            "  onrecord edit time k3v9 2024-03-22 --by Ada --reason 'First call at 19:58.'",
+            "  onrecord edit time k3v9 2024-03-22 2024-03-23 --by Ada --reason 'Past midnight.'"
         })
 final class EditTime implements Callable<Integer> {
     @Spec

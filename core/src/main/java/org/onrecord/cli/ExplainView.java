@@ -103,7 +103,8 @@ final class ExplainView {
     private String of(TollSeries series, Claim claim) {
         ClaimWords words = new ClaimWords(series, new ClaimFold(series.claims()), record.edits());
         EvidenceView evidence = EvidenceView.of(claim);
-        String number = ClaimWords.number(claim.assertion().figure(), series.counted()) + " "
+        String number = ClaimWords.number(claim.assertion().figure(), series.counted())
+                + (TollWords.isOfAttackers(series) ? " attackers " : " ")
                 + TargetWords.participle(series.category());
         return head(number, claim.assertion().id())
                 + evidence.lines(reports.apply(evidence.report().id()), words.of(claim), style);

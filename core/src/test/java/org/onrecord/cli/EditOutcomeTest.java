@@ -84,10 +84,9 @@ class EditOutcomeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VENUE, CITY", "CITY, CITY", "COUNTY, COUNTY", "REGION, REGION", "COUNTRY, COUNTRY"})
-    void aPlaceNeedNotBeInTheGazetteer(Place.Precision precision, Location.Level level) {
-        Whereabouts place =
-                EditPlace.whereabouts("Vetrin", new EditPlace.Point(51.25, 14.5), Optional.of("DE"), precision);
+    @CsvSource({"CITY, CITY", "COUNTY, COUNTY", "REGION, REGION", "COUNTRY, COUNTRY"})
+    void aPlaceNeedNotBeInTheGazetteer(Location.Level level, Place.Precision precision) {
+        Whereabouts place = EditPlace.whereabouts("Vetrin", new EditPlace.Point(51.25, 14.5), Optional.of("DE"), level);
 
         assertThat(place.precision()).isEqualTo(precision);
         assertThat(place.location()).hasValueSatisfying(location -> {

@@ -76,6 +76,7 @@ class LedgerCommandsTest {
                         + " at most 90 and 180, but found 'north'",
                 "edit place k3 --name A --at 91,0 --by Ada --reason b|but found '91,0'",
                 "edit place k3 --name A --at 1,0 --country Ostland --by A --reason b|expected a country's two letters",
+                "edit place k3 --name A --at 1,0 --precision continent --by A --reason b|expected --precision of city,",
                 "edit time k3 2031-05-03 2031-05-01 --by Ada --reason b|expected TO on or after FROM 2031-05-03",
             })
     void wrongUsageIsTold(String command, String message) {

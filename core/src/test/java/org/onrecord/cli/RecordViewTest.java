@@ -3,18 +3,34 @@ package org.onrecord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.RecordDraft;
 import org.onrecord.VetrinRecord;
 import org.onrecord.ledger.AsOf;
+import org.onrecord.model.Bounds;
+import org.onrecord.model.Category;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Conflict;
+import org.onrecord.model.Figure;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.IncidentRecord;
+import org.onrecord.model.Place;
+import org.onrecord.model.SourceKind;
+import org.onrecord.model.Stance;
+import org.onrecord.model.Supported;
 import org.onrecord.model.TollRule;
+import org.onrecord.model.TollSeries;
+import org.onrecord.model.Whereabouts;
 
 class RecordViewTest {
     private static final IncidentRecord BARE = new IncidentRecord(
@@ -122,6 +138,73 @@ class RecordViewTest {
                 .isEmpty();
         assertThat(new TollPlot(record.tolls().get(0), TollRule.UCDP, PlotMarks.UNICODE, Style.plain()).text())
                 .isEmpty();
+    }
+
+    @Test
+    void escapeSequencesOfReportsNeverReachTheTerminal() {
+        String hostile = "\u001b[2JVetrin\u202e\u0007\u009b2J";
+        RecordDraft draft = new RecordDraft("a1b2c3d4e5")
+                .report("r1", hostile, "2031-05-03", hostile, hostile + " said 40 people were killed.")
+                .source("one", SourceKind.UNNAMED, hostile, List.of(hostile));
+        Claim claim = draft.claim("1/f1", "r1", "one")
+                .of(hostile)
+                .says(Category.KILLED, Bounds.exactly(40), hostile + " said 40", hostile);
+        TollSeries killed = new TollSeries(Category.KILLED, Figure.ALL, List.of(claim), Map.of(), List.of());
+        IncidentRecord record = new IncidentRecord(
+                "a1b2c3d4e5",
+                List.of(hostile),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new Supported<>(
+                        new Whereabouts(
+                                Optional.empty(), Place.Precision.VENUE, Optional.of(hostile), Optional.of(hostile)),
+                        List.of(),
+                        0,
+                        hostile)),
+                List.of(new Supported<>(hostile, List.of(), 1, hostile)),
+                List.of(killed),
+                List.of(draft.testimony("1/s1", "r1", "one", Stance.DOUBTS, hostile)),
+                draft.heads(),
+                Set.of(),
+                List.of());
+
+        String shown = new RecordView(TollRule.ONRECORD, true, PlotMarks.UNICODE).of(record, AsOf.NOW, Style.plain());
+        ExplainView explained = new ExplainView(record, draft::text, Style.plain());
+
+        assertThat(shown + explained.of(FigureQuery.parse("1/f1"), TollRule.ONRECORD))
+                .contains("Vetrin")
+                .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
+    }
+
+    @Test
+    @Timeout(10)
+    void thousandsOfClaimsAreFoldedInTime() {
+        RecordDraft draft = new RecordDraft("a1b2c3d4e5").source("one", SourceKind.OFFICIAL, "police", List.of());
+        draft.report("r1", "Coast Radio", "2031-05-03", "Toll", "40 people were killed, police said.");
+        List<Claim> claims = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int i = 1; i <= 6000; i++) {
+            RecordDraft.Draft claim = draft.claim(i + "/f1", "r1", "one");
+            Claim.Relation relation = i % 3 == 0 ? Claim.Relation.SUPERSESSION : Claim.Relation.REPETITION;
+            claims.add((i == 1 ? claim : claim.is(relation, (i - 1) + "/f1").has(Claim.Standing.SUPERSEDED))
+                    .says(Category.KILLED, Bounds.exactly(i), "40 people were killed", "40 people were killed"));
+            conflicts.add(new Conflict(i + "/f1", (i / 2 + 1) + "/f1", Instant.EPOCH, true));
+        }
+        TollSeries killed = new TollSeries(Category.KILLED, Figure.ALL, claims, Map.of(), conflicts);
+        IncidentRecord record = new IncidentRecord(
+                "a1b2c3d4e5",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(killed),
+                List.of(),
+                draft.heads(),
+                Set.of(),
+                List.of());
+
+        assertThat(new ClaimList(record, true, Style.plain()).text()).contains("[6000/f1]");
     }
 
     @Test
