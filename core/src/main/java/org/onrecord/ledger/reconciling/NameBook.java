@@ -115,7 +115,8 @@ final class NameBook {
                     .map(Facet::area)
                     .filter(area -> words.country(area).isPresent())
                     .forEach(area -> countries.merge(area, 1L, Long::sum));
-            long most = countries.values().stream().mapToLong(count -> count).max().orElse(0);
+            long most =
+                    countries.values().stream().mapToLong(count -> count).max().orElse(0);
             List<String> named = countries.entrySet().stream()
                     .filter(country -> country.getValue() == most)
                     .map(Map.Entry::getKey)
@@ -163,10 +164,12 @@ final class NameBook {
     }
 
     private Facet root(Facet facet) {
-        Facet root = facet;
-        for (Facet parent = parents.get(root); parent != null; parent = parents.get(root)) {
-            root = parent;
+        Facet parent = parents.get(facet);
+        if (parent == null) {
+            return facet;
         }
+        Facet root = root(parent);
+        parents.put(facet, root);
         return root;
     }
 }

@@ -111,7 +111,8 @@ public final class Sources {
             return switch (source.get().kind()) {
                 case AGENCY, OUTLET -> outlet(mention, one.report());
                 case UNNAMED ->
-                    named(one).map(name -> "source:" + book.key(name, one.report().id()))
+                    named(one)
+                            .map(name -> "source:" + book.key(name, one.report().id()))
                             .orElseGet(() -> passedOn(one));
                 case OFFICIAL, MEDICAL, GROUP, MONITOR, WITNESS, COMPANY, PERSON ->
                     named(one)
