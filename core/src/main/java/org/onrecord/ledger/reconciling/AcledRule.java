@@ -24,11 +24,7 @@ final class AcledRule implements Rule {
         long lowest = camps.stream().mapToLong(this::number).min().orElse(0);
         List<Camp> lowestCamps =
                 camps.stream().filter(camp -> number(camp) == lowest).toList();
-        return Rule.single(
-                lowest,
-                "the most conservative figure",
-                lowestCamps,
-                situation.board().isDisputed());
+        return Rule.single(lowest, "the most conservative figure", lowestCamps, situation.disputed());
     }
 
     private long number(Camp camp) {

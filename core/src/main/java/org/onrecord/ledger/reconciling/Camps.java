@@ -52,9 +52,9 @@ final class Camps implements Positions {
     }
 
     private Camp.Kind kind(Position position) {
-        return new Camp.Kind(
-                position.bounds(),
-                Trust.of(position.first().chain().kind()),
-                vagueWords.findIn(position.first().assertion().figure()).orElse(""));
+        return position.kind(first -> new Camp.Kind(
+                first.bounds(),
+                Trust.of(first.chain().kind()),
+                vagueWords.findIn(first.assertion().figure()).orElse("")));
     }
 }

@@ -43,7 +43,7 @@ final class Conclusions {
     void conclude(Instant at, Situation situation, Optional<Confirmed> confirmed) {
         rules.forEach((name, rule) -> {
             Toll toll = confirmed
-                    .map(figure -> figure.toll(situation.board().isDisputed()))
+                    .map(figure -> figure.toll(situation.disputed()))
                     .orElseGet(() -> conclude(name, rule.rule(), situation));
             rule.course().note(at, toll);
         });

@@ -1,5 +1,6 @@
 package org.onrecord.ledger.reconciling;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,32 +15,17 @@ import org.onrecord.model.SourceKind;
  * Armed groups by their several names, which reading keeps in {@code groups.txt}, and by those who speak for them.
  */
 final class Groups {
-    private static final Set<String> AROUND = Set.of(
-            "the",
-            "a",
-            "group",
-            "groups",
-            "movement",
-            "militant",
-            "militants",
-            "fighters",
-            "insurgents",
-            "rebels",
-            "terrorist",
-            "terrorists",
-            "extremist",
-            "extremists",
-            "organisation",
-            "organization",
-            "so-called",
-            "jihadist");
     private static final int SHORT = 3;
 
     private final Map<String, String> groups = new HashMap<>();
     private final List<String> longNames;
+    private final Set<String> around;
 
     private Groups() {
         LanguageFile names = LanguageFile.load("source-names.txt");
+        around = names.section("Around").stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .collect(Collectors.toSet());
         add(LanguageFile.load("/org/onrecord/reading/groups.txt").section("Group"));
         add(names.section("Voice"));
         for (String line : names.section("Branch")) {
@@ -68,7 +54,7 @@ final class Groups {
     /** The group that a mention names, or that the one whom it names speaks for. */
     Optional<String> find(String mention, SourceKind kind) {
         String bare = List.of(mention.replace('’', '\'').split("\\s+")).stream()
-                .filter(word -> !AROUND.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !around.contains(word.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" "));
         String name = bare.toLowerCase(Locale.ROOT);
         boolean written = name.length() > SHORT || bare.equals(bare.toUpperCase(Locale.ROOT));

@@ -25,7 +25,7 @@ final class GtdRule implements Rule {
 
     @Override
     public Toll conclude(Situation situation) {
-        boolean disputed = situation.board().isDisputed();
+        boolean disputed = situation.disputed();
         Optional<Choice> attackers = choose(usable(situation.attackers()));
         Optional<Choice> chosen = choose(usable(situation.standing()));
         if (chosen.isPresent()) {

@@ -164,10 +164,12 @@ final class NameBook {
     }
 
     private Facet root(Facet facet) {
-        Facet root = facet;
-        for (Facet parent = parents.get(root); parent != null; parent = parents.get(root)) {
-            root = parent;
+        Facet parent = parents.get(facet);
+        if (parent == null) {
+            return facet;
         }
+        Facet root = root(parent);
+        parents.put(facet, root);
         return root;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.onrecord.ledger.reconciling.SourceWords.Found;
@@ -13,8 +12,6 @@ import org.onrecord.ledger.reconciling.SourceWords.Found;
 final class NameParser {
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,6}");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her", "one", "two");
-    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with");
 
     private final SourceWords words;
 
@@ -57,7 +54,7 @@ final class NameParser {
             List<String> lower =
                     rest.stream().map(token -> token.toLowerCase(Locale.ROOT)).toList();
             for (int i = 0; i < rest.size(); i++) {
-                if (words.isSpeaker(lower.get(i)) && i + 1 < rest.size() && LINKS.contains(lower.get(i + 1))) {
+                if (words.isSpeaker(lower.get(i)) && i + 1 < rest.size() && words.isLink(lower.get(i + 1))) {
                     segment(rest.subList(i + 2, rest.size()));
                     return;
                 }
@@ -74,7 +71,7 @@ final class NameParser {
         }
 
         private boolean isPrefix(String word) {
-            return ARTICLES.contains(word) || words.isHonorific(word);
+            return words.isArticle(word) || words.isHonorific(word);
         }
 
         private void body(List<String> tokens, List<String> lower, int at, Found found) {
@@ -82,9 +79,9 @@ final class NameParser {
             qualified.before(tokens.subList(0, at));
             holdsOffice |= words.isHolder(lower.get(at + found.length() - 1));
             int next = at + found.length();
-            while (next + 1 < tokens.size() && LINKS.contains(lower.get(next))) {
+            while (next + 1 < tokens.size() && words.isLink(lower.get(next))) {
                 int end = next + 1;
-                while (end < tokens.size() && !LINKS.contains(lower.get(end))) {
+                while (end < tokens.size() && !words.isLink(lower.get(end))) {
                     end++;
                 }
                 qualified.after(tokens.subList(next + 1, end));

@@ -15,7 +15,7 @@ final class OnRecordRule implements Rule {
     @Override
     public Toll conclude(Situation situation) {
         Collection<Camp> camps = situation.standing().all();
-        if (situation.board().isDisputed()) {
+        if (situation.disputed()) {
             return disputed(camps);
         }
         if (meet(camps)) {

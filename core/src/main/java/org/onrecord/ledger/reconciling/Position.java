@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Claim.Standing;
 import org.onrecord.model.ReportHead;
@@ -18,6 +19,7 @@ final class Position {
     private final Set<String> reporters = new HashSet<>();
     private ReportedAt supported;
     private Optional<Boolean> includesAttackers;
+    private Optional<Camp.Kind> kind = Optional.empty();
     private long turn;
     private Standing standing = Standing.CURRENT;
 
@@ -74,6 +76,14 @@ final class Position {
 
     Standing standing() {
         return standing;
+    }
+
+    /** The kind of camp that it belongs to, which is found out once. */
+    Camp.Kind kind(Function<Attributed, Camp.Kind> byFirst) {
+        if (kind.isEmpty()) {
+            kind = Optional.of(byFirst.apply(first));
+        }
+        return kind.get();
     }
 
     String id() {

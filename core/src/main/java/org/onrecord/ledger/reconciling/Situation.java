@@ -3,12 +3,9 @@ package org.onrecord.ledger.reconciling;
 /**
  * What is held at one moment.
  *
- * @param board the positions on all who are counted
+ * @param standing the positions on all who are counted
  * @param parts the positions on parts of them, such as children
  * @param attackers the positions on those who did it, for a rule that counts them too
+ * @param disputed whether two of the standing positions contradict each other
  */
-record Situation(Board board, Camps parts, Camps attackers) {
-    Camps standing() {
-        return board.standing();
-    }
-}
+record Situation(Camps standing, Camps parts, Camps attackers, boolean disputed) {}

@@ -2,7 +2,6 @@ package org.onrecord.ledger.reconciling;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,8 @@ final class SourceWords {
     private final Map<String, String> bodies;
     private final Map<String, String> topics;
     private final Map<String, String> countries;
+    private final Set<String> articles;
+    private final Set<String> links;
     private final Set<String> honorifics;
     private final Set<String> speakers;
     private final Set<String> holders;
@@ -33,6 +34,8 @@ final class SourceWords {
                     new Locale("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT);
             countries.putIfAbsent(country, country);
         }
+        articles = words("Article");
+        links = words("Link");
         honorifics = words("Honorific");
         speakers = words("Speaker");
         holders = words("Holder");
@@ -56,9 +59,9 @@ final class SourceWords {
     }
 
     private Set<String> words(String section) {
-        return new HashSet<>(file.section(section).stream()
+        return file.section(section).stream()
                 .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -103,6 +106,15 @@ final class SourceWords {
                 .filter(line -> line.startsWith(head + " = "))
                 .map(line -> line.substring(head.length() + 3))
                 .findFirst();
+    }
+
+    boolean isArticle(String word) {
+        return articles.contains(word);
+    }
+
+    /** Whether a word stands between a body and what it is for, or whose it is: "of". */
+    boolean isLink(String word) {
+        return links.contains(word);
     }
 
     boolean isHonorific(String word) {

@@ -26,7 +26,7 @@ final class Stage {
     }
 
     Situation situation() {
-        return new Situation(board, parts, attackers.standing());
+        return new Situation(board.standing(), parts, attackers.standing(), board.isDisputed());
     }
 
     /** Where a claim's position goes; absent where the series has nothing to do with it. */

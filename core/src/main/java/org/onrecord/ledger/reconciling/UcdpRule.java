@@ -8,8 +8,8 @@ import org.onrecord.model.Toll;
 /**
  * The rule of the Uppsala Conflict Data Program. Its codebooks ask for the most reliable figure as the best estimate; for
  * the lower one where no such distinction can be made; and for the lowest and highest figures of sources that are equally
- * reliable as the low and high estimates (UCDP Battle-Related Deaths Dataset Codebook, "Fatality estimates"; UCDP
- * Georeferenced Event Dataset Codebook, the variables best, low and high).
+ * reliable as the low and high estimates (UCDP Battle-Related Deaths Dataset Codebook, bd_best, bd_low and bd_high; UCDP
+ * Georeferenced Event Dataset Codebook, best, low and high).
  *
  * <p>What makes a source reliable is a coder's judgement there. Here, bodies that count come before the press by itself
  * and single persons, a number before a vague word, and armed groups are left out as parties to the violence.
@@ -33,7 +33,7 @@ final class UcdpRule implements Rule {
                 Rule.bound(low, why, least),
                 Rule.bound(high, "the highest of the most reliable figures", most),
                 Rule.sources(least, most),
-                situation.board().isDisputed());
+                situation.disputed());
     }
 
     private static List<Camp> mostReliable(Collection<Camp> camps) {
