@@ -8,7 +8,8 @@ import org.onrecord.model.Mention;
 
 /** What was damaged, its noun first: "warehouses flattened" for "flattening warehouses". */
 final class DamageWords {
-    private static final Pattern DOING = Pattern.compile("(\\p{L}+)ing (.+)");
+    private static final Pattern DOING =
+            Pattern.compile("(?!(?:build|dwell|ceil|rail|w)ing\\b)(\\p{L}+)ing (.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DONE = Pattern.compile("(\\p{L}+ed) (.+)");
     private static final Pattern RELATIVE = Pattern.compile("(.+?) (?:that|which) (?:had |has |have )?(\\p{L}+)");
 

@@ -16,6 +16,7 @@ import org.onrecord.reading.language.Sentence;
 /** Finds the words that speak of events, in the sense that their report gives them. */
 final class TriggerFinder {
     private static final int REACH = 8;
+    private static final int REACH_OF_GUESSING = 12;
 
     private final EventWords words;
 
@@ -35,10 +36,28 @@ final class TriggerFinder {
                 findIn(sentence, counts.keySet(), triggers);
             }
         }
-        Optional<IncidentKind> explosions = words.kindOfExplosions(counts);
+        Optional<IncidentKind> explosions = words.kindOfExplosions(asserted(sentences));
         boolean arson = triggers.stream().anyMatch(t -> t.kind().equals(Optional.of(IncidentKind.ARSON)));
         triggers.replaceAll(trigger -> ofReport(trigger, explosions, arson));
         return triggers;
+    }
+
+    /** How often each word stands, without those behind a word of guessing: in "thought a bomb had caused it" no bomb. */
+    private Map<String, Integer> asserted(List<Sentence> sentences) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            int guessed = -1;
+            for (int i = 0; i < sentence.size(); i++) {
+                String word = sentence.token(i).lower();
+                if (words.lexicon().lists(word, "Guessing")) {
+                    guessed = i + REACH_OF_GUESSING;
+                }
+                if (i > guessed) {
+                    counts.merge(word, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
     }
 
     private void findIn(Sentence sentence, Set<String> reportWords, List<Trigger> triggers) {

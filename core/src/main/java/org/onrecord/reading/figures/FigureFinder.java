@@ -70,7 +70,7 @@ public final class FigureFinder {
         lists = new PeopleLists(lexicon);
         victimReader = new VictimReader(lexicon, numbers);
         wordsOfHarm = lexicon.tellingWords(Set.copyOf(CATEGORY_LABELS.values()));
-        inclusion = ItemPattern.compile("Including (?<who>$Who)", lexicon, macros);
+        inclusion = ItemPattern.compile("Including (?<who>$Who)|Comma (?<who2>CountedPart)", lexicon, macros);
     }
 
     /** The finder of English. */

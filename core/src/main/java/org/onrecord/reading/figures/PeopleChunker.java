@@ -29,8 +29,18 @@ final class PeopleChunker {
     private static final Pattern AGE_JOINTS = Pattern.compile("[0-9]+|,|and|to|or|of|-|between|through");
 
     /** Labels of the items that this class builds. */
-    static final List<String> BUILT =
-            List.of("Count", "Age", "CountedThing", "Counted", "CountedOther", "Two", "Single", "Named", "He", "Bare");
+    static final List<String> BUILT = List.of(
+            "Count",
+            "Age",
+            "CountedThing",
+            "Counted",
+            "CountedOther",
+            "CountedPart",
+            "Two",
+            "Single",
+            "Named",
+            "He",
+            "Bare");
 
     /** The chunk that is tried in headings alone, where nouns go without articles. */
     private static final String HEADLINE = "Headline";

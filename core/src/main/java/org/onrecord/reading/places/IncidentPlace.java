@@ -39,6 +39,9 @@ public final class IncidentPlace {
     /** Tokens within which a name stands beside a trigger. */
     private static final int NEAR = 7;
 
+    private static final Set<String> AND = Set.of(" and ", ", and ", " or ");
+    private static final int LONGEST_AND = 7;
+
     /** Characters behind a venue within which a name says where it lies: " in ". */
     private static final int BEHIND = 5;
 
@@ -139,7 +142,7 @@ public final class IncidentPlace {
             TriggerMap.Position at = telling.near.position(span);
             Sentence sentence = telling.sentences.get(at.sentence());
             // "Dover, Delaware": the larger place stands where the smaller one does
-            boolean follows = span.start() - lastEnd <= 2;
+            boolean follows = span.start() - lastEnd <= 2 || isJoined(telling.report, lastEnd, span, last);
             double weight = follows ? last : context.weight(sentence, at.from(), at.to());
             last = weight;
             lastEnd = span.end();
@@ -156,6 +159,15 @@ public final class IncidentPlace {
             names.add(new Weighed(toponym, location.get(), weight * zone * beside, area));
         }
         return names;
+    }
+
+    /** "Felt in Cyprus, Lebanon and Israel": what holds against a name holds against those joined to it. */
+    private static boolean isJoined(Report report, int lastEnd, Span span, double last) {
+        return last <= PlaceContext.ELSEWHERE
+                && lastEnd > 0
+                && span.start() > lastEnd
+                && span.start() <= lastEnd + LONGEST_AND
+                && AND.contains(report.text().substring(lastEnd, span.start()));
     }
 
     /** What a name stands for; where the finder leaves it open, the town of that name in the publisher's own region. */

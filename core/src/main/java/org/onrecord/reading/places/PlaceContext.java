@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.language.Token;
 import org.onrecord.reading.language.WordList;
@@ -17,10 +18,14 @@ final class PlaceContext {
     private static final double HEADING = 0.7;
     private static final double PLAIN = 0.4;
     private static final double RESIDENT = 0.25;
-    private static final double ELSEWHERE = 0.12;
+    static final double ELSEWHERE = 0.12;
     private static final double SAYING = 0.04;
 
     private static final int REACH = 4;
+    /** Tokens from the year of what came before to the names of where it was. */
+    private static final int COMPARED = 14;
+
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
     private static final String LIST = "list:";
 
     private final Map<String, Set<String>> lists = new HashMap<>();
@@ -37,6 +42,9 @@ final class PlaceContext {
         int before = beforeSide(sentence, from);
         if (isDateline(sentence, from, to)) {
             return DATELINE;
+        }
+        if (isCompared(sentence, from)) {
+            return ELSEWHERE;
         }
         if (is(sentence, from - 1, "Beside")) {
             return RESIDENT;
@@ -68,11 +76,22 @@ final class PlaceContext {
         return is(sentence, to, "Saying") ? SAYING : PLAIN;
     }
 
+    /** "The worst since 1939, when a quake in Erzincan …": what a happening is compared with was elsewhere. */
+    private static boolean isCompared(Sentence sentence, int from) {
+        for (int i = from - 1; i > 0 && i >= from - COMPARED; i--) {
+            boolean year = YEAR.matcher(sentence.token(i).text()).matches();
+            if (year && sentence.token(i - 1).lower().equals("since")) {
+                return lower(sentence, i + 2).equals("when");
+            }
+        }
+        return false;
+    }
+
     /** "a hospital in Dover", "who lives in Dover", "shot in Dover". */
     private double located(Sentence sentence, int preposition) {
         for (int i = preposition - 1; i >= Math.max(0, preposition - REACH); i--) {
             String word = lower(sentence, i);
-            if (is(sentence, i, "Away") || is(sentence, i, "Living")) {
+            if (is(sentence, i, "Away") || is(sentence, i, "Living") || is(sentence, i, "Perceived")) {
                 return ELSEWHERE;
             }
             if (word.equals(",") || word.equals(";") || is(sentence, i, "Happening")) {
