@@ -37,6 +37,7 @@ public final class LinkingEvaluation {
     private final BlockingScore blocking = new BlockingScore();
     private final List<Placed> placed = new ArrayList<>();
     private final Map<String, GunViolenceReport> byId = new HashMap<>();
+    private final Map<String, String> mergedInto = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final List<Detail> details = new ArrayList<>();
     private int withoutIncident;
@@ -82,7 +83,28 @@ public final class LinkingEvaluation {
         String found = decision.incident().orElse(report.report().id());
         index.add(found, profile);
         judge(report, decision);
+        decision.incident().ifPresent(id -> merge(id, profile, candidates));
         return found;
+    }
+
+    private void merge(String linked, IncidentProfile profile, Collection<Candidate> candidates) {
+        candidates.stream()
+                .filter(candidate -> candidate.id().equals(linked))
+                .flatMap(candidate -> linker.sameAsLinked(profile, candidate, candidates).stream())
+                .flatMap(same -> same.incident().stream())
+                .forEach(gone -> {
+                    index.merge(linked, gone);
+                    mergedInto.put(gone, linked);
+                });
+    }
+
+    /** The incident that one is part of by now. */
+    private String current(String incident) {
+        String now = incident;
+        while (mergedInto.containsKey(now)) {
+            now = mergedInto.getOrDefault(now, now);
+        }
+        return now;
     }
 
     private void judge(GunViolenceReport report, LinkDecision decision) {
@@ -102,6 +124,7 @@ public final class LinkingEvaluation {
     }
 
     private Scorecard scorecard(LinkingSet set, String fingerprint) {
+        placed.replaceAll(one -> new Placed(one.report(), one.gold(), current(one.found())));
         ClusterScore score = ClusterScore.of(placed);
         boolean shown = set != LinkingSet.SAMPLE;
         return new Scorecard(
@@ -127,6 +150,7 @@ public final class LinkingEvaluation {
         List<List<String>> counts = new ArrayList<>(List.of(
                 List.of("incidents of the archive", Long.toString(gold)),
                 List.of("incidents found", Long.toString(found)),
+                List.of("incidents merged into another", Integer.toString(mergedInto.size())),
                 List.of("reports without a main incident", Integer.toString(withoutIncident)),
                 List.of(
                         "pairs on one incident that share a key, %",

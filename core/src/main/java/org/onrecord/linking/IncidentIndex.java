@@ -33,6 +33,7 @@ public final class IncidentIndex {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, TreeSet<Integer>> byKey = new HashMap<>();
+    private final Map<Integer, Integer> mergedInto = new HashMap<>();
 
     /** The incidents that share keys with a profile: those that share most of them, up to a bound. */
     public List<Candidate> candidates(IncidentProfile profile) {
@@ -40,6 +41,8 @@ public final class IncidentIndex {
         for (String key : BlockingKeys.of(profile).sought()) {
             byKey.getOrDefault(key, new TreeSet<>()).descendingSet().stream()
                     .limit(MOST_OF_A_KEY)
+                    .map(this::current)
+                    .distinct()
                     .forEach(number -> shared.merge(number, 1, Integer::sum));
         }
         return shared.entrySet().stream()
@@ -62,5 +65,32 @@ public final class IncidentIndex {
         BlockingKeys.of(profile)
                 .own()
                 .forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(number));
+    }
+
+    /**
+     * Takes two incidents for one: what is known of the second becomes part of the first, under its id and number.
+     *
+     * @throws IllegalArgumentException where the index does not know both, or they are one
+     */
+    public void merge(String kept, String gone) {
+        Integer into = numbers.get(kept);
+        Integer from = numbers.get(gone);
+        if (into == null || from == null || into.equals(from)) {
+            throw new IllegalArgumentException(
+                    "Expected two incidents of the index but found " + kept + " and " + gone);
+        }
+        IncidentProfile both =
+                incidents.get(into).profile().merge(incidents.get(from).profile());
+        incidents.set(into, new Candidate(kept, both));
+        numbers.remove(gone);
+        mergedInto.put(from, into);
+    }
+
+    private Integer current(Integer number) {
+        Integer now = number;
+        for (Integer next = mergedInto.get(now); next != null; next = mergedInto.get(now)) {
+            now = next;
+        }
+        return now;
     }
 }

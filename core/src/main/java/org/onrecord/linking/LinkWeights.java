@@ -28,10 +28,11 @@ final class LinkWeights {
         return ENGLISH;
     }
 
-    /** All that speaks for and against one incident. */
-    static List<Evidence> evidence(IncidentProfile one, IncidentProfile other) {
+    /** All that speaks for and against one incident, among those that a report is compared with. */
+    static List<Evidence> evidence(IncidentProfile one, IncidentProfile other, Crowd crowd) {
         List<Evidence> all = new ArrayList<>();
         all.add(Evidence.of(BIAS, "most pairs of reports are on two incidents"));
+        all.add(crowd.evidence());
         all.addAll(PlaceEvidence.of(one, other));
         all.addAll(TimeEvidence.of(one, other));
         all.addAll(KindEvidence.of(one, other));
@@ -51,9 +52,9 @@ final class LinkWeights {
     }
 
     /** The reasons that two profiles give, in the order of the evidence; those of the same words are one. */
-    List<Reason> reasons(IncidentProfile one, IncidentProfile other) {
+    List<Reason> reasons(IncidentProfile one, IncidentProfile other, Crowd crowd) {
         Map<String, Double> byWords = new LinkedHashMap<>();
-        evidence(one, other).forEach(e -> byWords.merge(e.words(), of(e.feature()) * e.value(), Double::sum));
+        evidence(one, other, crowd).forEach(e -> byWords.merge(e.words(), of(e.feature()) * e.value(), Double::sum));
         return byWords.entrySet().stream()
                 .map(entry -> new Reason(entry.getKey(), entry.getValue()))
                 .toList();

@@ -22,6 +22,12 @@ public final class Linker {
      */
     static final double THRESHOLD = 0.6;
 
+    /** How likely a report has to tell of another incident too, before that may be the one that it was linked to. */
+    private static final double TOLD_TOO = 0.4;
+
+    /** How likely two known incidents have to be one. */
+    private static final double ONE = 0.6;
+
     private static final double LEAST_REASON = 0.05;
 
     private final IncidentProfiler profiler = IncidentProfiler.english();
@@ -57,21 +63,48 @@ public final class Linker {
 
     /** Links one incident of a report. */
     public LinkDecision link(IncidentProfile profile, Collection<Candidate> candidates) {
+        Crowd crowd = Crowd.of(candidates);
+        IncidentProfile weighed = crowd.weigh(profile);
         return candidates.stream()
-                .map(candidate -> match(profile, candidate))
-                .max(Comparator.comparingDouble((Match match) -> match.score)
-                        .thenComparing(match -> match.id, Comparator.reverseOrder()))
+                .map(candidate -> new Match(candidate.id(), weights.reasons(weighed, candidate.profile(), crowd)))
+                .min(Match.LIKELIEST)
                 .map(match -> match.decision(threshold))
                 .orElseGet(() -> new LinkDecision(
                         Optional.empty(), 0, List.of(new Reason("no known incident near in place and time", 0))));
     }
 
-    private Match match(IncidentProfile profile, Candidate candidate) {
-        List<Reason> reasons = weights.reasons(profile, candidate.profile());
-        return new Match(candidate.id(), LinkWeights.likelihood(reasons), reasons);
+    /**
+     * Which other candidates the report shows to be the very incident that it was linked to: it is likely to tell of them
+     * too, and what is known of both is likely to be of one incident.
+     *
+     * @param linked the candidate that {@link #link} found, as it was before the report
+     * @return a decision for each of them with the reasons that the two incidents give, the likeliest first
+     */
+    public List<LinkDecision> sameAsLinked(
+            IncidentProfile profile, Candidate linked, Collection<Candidate> candidates) {
+        Crowd crowd = Crowd.of(candidates);
+        List<Candidate> others =
+                candidates.stream().filter(c -> !c.id().equals(linked.id())).toList();
+        Crowd beside = Crowd.of(others);
+        IncidentProfile weighed = crowd.weigh(profile);
+        IncidentProfile known = beside.weigh(linked.profile());
+        return others.stream()
+                .filter(other -> LinkWeights.likelihood(weights.reasons(weighed, other.profile(), crowd)) >= TOLD_TOO)
+                .map(other -> new Match(other.id(), weights.reasons(known, other.profile(), beside)))
+                .filter(match -> match.score >= Math.max(threshold, ONE))
+                .sorted(Match.LIKELIEST)
+                .map(match -> match.decision(threshold))
+                .toList();
     }
 
     private record Match(String id, double score, List<Reason> reasons) {
+        static final Comparator<Match> LIKELIEST =
+                Comparator.comparingDouble((Match match) -> -match.score).thenComparing(match -> match.id);
+
+        Match(String id, List<Reason> reasons) {
+            this(id, LinkWeights.likelihood(reasons), reasons);
+        }
+
         LinkDecision decision(double threshold) {
             List<Reason> told = reasons.stream()
                     .filter(reason -> Math.abs(reason.weight()) >= LEAST_REASON)

@@ -92,6 +92,11 @@ public record IncidentProfile(
                 bothWords);
     }
 
+    /** The same with other words or weights. */
+    public IncidentProfile withWords(Map<String, Double> others) {
+        return new IncidentProfile(published, kinds, weapons, places, periods, tolls, ages, people, others);
+    }
+
     private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {
         Set<T> both = new TreeSet<>(one);
         both.addAll(other);

@@ -1,6 +1,7 @@
 package org.onrecord.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onrecord.linking.SomeProfile.DAY;
 import static org.onrecord.linking.SomeProfile.inDayton;
 
@@ -74,6 +75,22 @@ class IncidentIndexTest {
                 .extracting(Candidate::id)
                 .doesNotContain("first");
         assertThat(index.candidates(named)).extracting(Candidate::id).startsWith("first");
+    }
+
+    @Test
+    void aMergedIncidentIsFoundAsTheOneThatWasKept() {
+        IncidentIndex index = new IncidentIndex();
+        IncidentProfile first = inDayton(DAY).naming("kara ostrom", 19).profile();
+        IncidentProfile second =
+                inDayton(DAY.plusDays(20)).naming("ulric pembry", 44).profile();
+        index.add("a", first);
+        index.add("b", second);
+        index.add("c", second);
+        index.merge("b", "c");
+        index.merge("a", "b");
+
+        assertThat(index.candidates(second)).containsExactly(new Candidate("a", first.merge(second)));
+        assertThatThrownBy(() -> index.merge("a", "b")).hasMessageContaining("found a and b");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class LinkTraining {
 
     private final Map<String, Integer> features = new HashMap<>();
     private final List<Case> cases = new ArrayList<>();
-    private final IncidentIndex index = new IncidentIndex();
+    private IncidentIndex index = new IncidentIndex();
 
     private record Case(int[] features, double[] values, boolean same) {
         double score(double[] weights) {
@@ -36,10 +36,18 @@ final class LinkTraining {
         }
     }
 
+    /** Forgets the incidents, not what was learned: what comes is of another world. */
+    void startAnew() {
+        index = new IncidentIndex();
+    }
+
     /** Takes in a report, after those that were published before it. */
     void add(String incident, IncidentProfile profile) {
-        for (Candidate candidate : index.candidates(profile)) {
-            List<Evidence> all = LinkWeights.evidence(profile, candidate.profile());
+        List<Candidate> candidates = index.candidates(profile);
+        Crowd crowd = Crowd.of(candidates);
+        IncidentProfile weighed = crowd.weigh(profile);
+        for (Candidate candidate : candidates) {
+            List<Evidence> all = LinkWeights.evidence(weighed, candidate.profile(), crowd);
             int[] names = all.stream()
                     .mapToInt(e -> features.computeIfAbsent(e.feature(), name -> features.size()))
                     .toArray();

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.onrecord.evaluation.Corpora;
-import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
 import org.onrecord.reading.Reader;
@@ -38,7 +38,7 @@ class LinkWeightsTest {
 
     private static final String WEIGHTS_HEADER = """
             # What each feature of two profiles weighs (the classes *Evidence name them), learned on the gun-violence reports that
-            # may be looked at. Written by: mvn -pl core test -Dtest=LinkWeightsTest#weights* -Donrecord.train=true
+            # may be looked at, as they were and crowded into two months. Written by: mvn -pl core test -Dtest=LinkWeightsTest#weights* -Donrecord.train=true
             """;
     private static final String FREQUENCIES_HEADER = """
             # Of a thousand news reports, in how many a word stands in the first 6,000 characters: the gun-violence reports that
@@ -98,28 +98,31 @@ class LinkWeightsTest {
         Reader reader = Reader.english();
         IncidentProfiler profiler = IncidentProfiler.english();
         LinkTraining training = new LinkTraining();
-        lines(CORPUS).parallelStream()
+        List<CrowdedTime.Known> reports = lines(CORPUS).parallelStream()
                 .filter(LinkWeightsTest::mayBeLookedAt)
-                .map(json -> known(json, reader, profiler))
-                .sorted(Comparator.comparing(Known::day).thenComparing(Known::id))
-                .toList()
-                .forEach(known -> known.profile().ifPresent(profile -> training.add(known.incident(), profile)));
+                .flatMap(json -> known(json, reader, profiler).stream())
+                .sorted(CrowdedTime.ORDER)
+                .toList();
+        reports.forEach(report -> training.add(report.incident(), report.profile()));
+        training.startAnew();
+        CrowdedTime.of(reports).forEach(report -> training.add(report.incident(), report.profile()));
         String sizes = "# " + training.sizes() + "\n";
         Files.writeString(RESOURCES.resolve("link-weights.txt"), WEIGHTS_HEADER + sizes + training.lines());
 
         assertThat(training.weights()).isNotEmpty();
     }
 
-    private record Known(String incident, String id, String day, Optional<IncidentProfile> profile) {}
-
-    private static Known known(JsonNode json, Reader reader, IncidentProfiler profiler) {
+    /** A report of a known day with a main incident. */
+    private static Optional<CrowdedTime.Known> known(JsonNode json, Reader reader, IncidentProfiler profiler) {
         Report report = report(json);
         Reading reading = reader.read(report);
-        return new Known(
-                json.path("incident_id").asString(),
-                report.id(),
-                report.publishedAt().map(Object::toString).orElse(""),
-                reading.mainIncident().map(main -> profiler.profile(reading, main)));
+        return reading.mainIncident()
+                .flatMap(main -> report.publishedAt()
+                        .map(day -> new CrowdedTime.Known(
+                                json.path("incident_id").asString(),
+                                report.id(),
+                                day,
+                                profiler.profile(reading, main))));
     }
 
     private static Report report(JsonNode json) {
@@ -130,8 +133,17 @@ class LinkWeightsTest {
                 json.path("content").asString(""),
                 Optional.empty(),
                 day.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(day)) : Optional.empty(),
-                Optional.empty(),
+                url(json.path("uri").asString("")),
                 "en");
+    }
+
+    /** As GunViolenceReport takes it from an archive's address. */
+    private static Optional<URI> url(String archived) {
+        try {
+            return Optional.of(new URI(archived.replaceFirst("^https?://web\\.archive\\.org/web/[^/]+/", "")));
+        } catch (URISyntaxException odd) {
+            return Optional.empty();
+        }
     }
 
     /** As GunViolenceReport tells them apart. */

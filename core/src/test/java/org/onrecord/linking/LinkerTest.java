@@ -153,6 +153,57 @@ class LinkerTest {
     }
 
     @Test
+    void aReportThatNamesTheVictimsOfTwoKnownIncidentsMakesThemOne() {
+        IncidentProfile same = inDayton(DAY)
+                .killed(1)
+                .injured(3)
+                .naming("kara ostrom", 19)
+                .saying("elmgrove", 8)
+                .profile();
+        Candidate first = new Candidate("first", FIRST);
+        Candidate second = new Candidate("second", same);
+        Candidate apart = new Candidate(
+                "apart",
+                inDayton(DAY).killed(1).injured(0).naming("ulric pembry", 44).profile());
+
+        List<LinkDecision> merges = LINKER.sameAsLinked(same, first, List.of(first, apart, second));
+
+        assertThat(merges).singleElement().satisfies(decision -> {
+            assertThat(decision.incident()).contains("second");
+            assertThat(decision.reasons()).extracting(Reason::words).contains("both name kara ostrom");
+        });
+    }
+
+    @Test
+    void incidentsWithOtherVictimsStayApartThoughOneReportIsNearBoth() {
+        Candidate first = new Candidate("first", FIRST);
+        Candidate other = new Candidate(
+                "other",
+                inDayton(DAY).killed(1).injured(0).naming("ulric pembry", 44).profile());
+        IncidentProfile both = inDayton(DAY)
+                .killed(2)
+                .naming("kara ostrom", 19)
+                .naming("ulric pembry", 44)
+                .profile();
+
+        assertThat(LINKER.sameAsLinked(both, first, List.of(first, other))).isEmpty();
+    }
+
+    @Test
+    void aNameInManyCandidatesTellsLittle() {
+        IncidentProfile report =
+                inDayton(DAY).saying("osmund tarrow", 9).saying("elmgrove", 9).profile();
+        List<IncidentProfile> many = new ArrayList<>(
+                Collections.nCopies(8, inDayton(DAY).saying("osmund tarrow", 9).profile()));
+
+        double among = link(report, many.toArray(IncidentProfile[]::new)).score();
+
+        assertThat(among).isLessThan(link(report, many.get(0)).score());
+        many.add(inDayton(DAY).saying("elmgrove", 9).profile());
+        assertThat(link(report, many.toArray(IncidentProfile[]::new)).score()).isGreaterThan(among);
+    }
+
+    @Test
     void reasonsArePhrasesTheWeightiestFirst() {
         IncidentProfile near = new SomeProfile()
                 .atAddress(city(4, "Kettering", "Ohio", "US", 39.69, -84.17, 56_000), "40 Elmgrove Road")
