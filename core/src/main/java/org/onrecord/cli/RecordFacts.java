@@ -23,7 +23,7 @@ final class RecordFacts {
         return "\n" + style.heading("Incident") + "\n"
                 + line("id", Stream.of(id()))
                 + line("kind", record.kinds().stream().map(KindWords::of))
-                + line("place", record.place().map(RecordFacts::place).stream())
+                + line("place", record.place().map(this::place).stream())
                 + line(
                         "time",
                         record.occurred().map(time -> PeriodWords.of(time.value()) + supported(time, "")).stream())
@@ -42,7 +42,7 @@ final class RecordFacts {
         return Printable.of(record.id()) + (merged.isEmpty() ? "" : " (with " + merged + ", merged into it)");
     }
 
-    private static String place(Supported<Whereabouts> place) {
+    private String place(Supported<Whereabouts> place) {
         Whereabouts where = place.value();
         String names = Stream.of(
                         where.venue().map(Voice::name),
@@ -53,11 +53,11 @@ final class RecordFacts {
         return names + supported(place, "precise to the " + where.precision().code() + "; ");
     }
 
-    /** How well it is supported: "(4 stories: most stories)", or by an editor. */
-    private static String supported(Supported<?> value, String before) {
-        String by = value.evidence().isEmpty() ? "set by an editor" : stories(value.stories());
-        String why = value.why().isBlank() ? "" : ": " + Printable.of(value.why());
-        return " (" + before + by + why + ")";
+    /** How well it is supported: "(4 of 5 stories)", or by which editor. */
+    private String supported(Supported<?> value, String before) {
+        boolean set = value.evidence().isEmpty();
+        String by = set ? Printable.of(value.why()) : value.stories() + " of " + stories(record.stories());
+        return " (" + before + by + ")";
     }
 
     private Stream<String> reports() {

@@ -1,5 +1,7 @@
 package org.onrecord.pipeline;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import org.onrecord.linking.Candidate;
 import org.onrecord.linking.Linker;
 import org.onrecord.linking.copies.Copy;
 import org.onrecord.linking.copies.CopyIndex;
+import org.onrecord.model.Edit;
+import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.LinkDecision;
 import org.onrecord.model.LinkDecision.Reason;
 import org.onrecord.model.Reading;
@@ -26,6 +30,9 @@ import org.onrecord.model.ReportedAt;
 
 /** Enters reports in a ledger, each linked to what was entered before. For one thread at a time. */
 final class Registrar {
+    private static final String LINKER = "OnRecord's linker";
+    private static final int MOST_REASONS = 5;
+
     private final Linker linker = Linker.english();
     private CopyIndex copies = new CopyIndex();
     private long copiesUpTo;
@@ -73,7 +80,7 @@ final class Registrar {
                 reportedAt(prepared.item(), writing.now()),
                 prepared.agencies(),
                 copy.map(found -> new Entry.CopyOf(found.original(), found.nearest(), found.similarity()))));
-        prepared.reading().ifPresent(reading -> writing.append(read(reading, links(prepared, copy, writing))));
+        prepared.reading().ifPresent(reading -> enter(reading, prepared, copy, writing));
         copiesUpTo = writing.lastNumber();
         return copy.isPresent() ? Outcome.COPY : Outcome.NEW;
     }
@@ -91,7 +98,8 @@ final class Registrar {
         List<Entry.Link> links = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Prepared.Sought sought : incidents) {
-            LinkDecision decision = decide(sought, known(sought, report.id(), writing), taken);
+            LinkDecision decision =
+                    linker.link(sought.profile(), candidates(known(sought, report.id(), writing), taken));
             Optional<String> incident = sought.incident().main()
                     ? Optional.of(decision.incident().orElseGet(() -> apart(report.id(), reading, sought, writing)))
                     : decision.incident();
@@ -138,24 +146,54 @@ final class Registrar {
     }
 
     /** The main incident is linked or opens a new one; others that are mentioned are linked where they are known. */
-    private List<Entry.Link> links(Prepared prepared, Optional<Copy> copy, Writing writing) {
+    private void enter(Reading reading, Prepared prepared, Optional<Copy> copy, Writing writing) {
         List<Entry.Link> links = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        List<Entry.Edited> merges = new ArrayList<>();
         for (Prepared.Sought sought : prepared.incidents()) {
             boolean main = sought.incident().main();
-            LinkDecision decision = copy.filter(found -> main)
-                    .flatMap(found -> sameStory(found, writing))
-                    .orElseGet(() ->
-                            decide(sought, writing.candidates(sought.keys().sought()), taken));
-            Optional<String> incident = main
-                    ? Optional.of(decision.incident()
-                            .orElseGet(() -> IncidentIds.of(
-                                    prepared.item().report().id(),
-                                    sought.incident().id())))
-                    : decision.incident();
+            Optional<LinkDecision> ofStory = copy.filter(found -> main).flatMap(found -> sameStory(found, writing));
+            List<Candidate> candidates = ofStory.isPresent() ? List.of() : candidates(sought, writing, taken);
+            LinkDecision decision = ofStory.orElseGet(() -> linker.link(sought.profile(), candidates));
+            Optional<String> incident = decision.incident()
+                    .or(() -> main
+                            ? Optional.of(IncidentIds.of(
+                                    reading.report().id(), sought.incident().id()))
+                            : Optional.empty());
             add(sought, incident, decision, taken, links);
+            if (main) {
+                merges.addAll(merges(reading.report(), sought.profile(), decision, candidates));
+            }
         }
-        return links;
+        writing.append(read(reading, links));
+        merges.forEach(writing::append);
+    }
+
+    /** Other incidents that the report shows to be the one that it was linked to. */
+    private List<Entry.Edited> merges(
+            Report report, IncidentProfile profile, LinkDecision decision, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> decision.incident().equals(Optional.of(candidate.id())))
+                .flatMap(linked -> linker.sameAsLinked(profile, linked, candidates).stream()
+                        .flatMap(
+                                same -> same.incident().stream().map(other -> merge(report, other, linked.id(), same))))
+                .toList();
+    }
+
+    private static Entry.Edited merge(Report report, String other, String into, LinkDecision decision) {
+        String reasons = decision.reasons().stream()
+                .limit(MOST_REASONS)
+                .map(Reason::words)
+                .collect(joining(", "));
+        return new Entry.Edited(
+                Edit.Action.MERGE,
+                other,
+                Optional.empty(),
+                Optional.of(into),
+                Optional.empty(),
+                Optional.empty(),
+                LINKER,
+                "report " + report.id() + " tells of both: " + reasons);
     }
 
     /** No two incidents of a report are one of the ledger. */
@@ -177,12 +215,14 @@ final class Registrar {
                         List.of(new Reason("a copy of report " + copy.nearest(), copy.similarity()))));
     }
 
-    private LinkDecision decide(Prepared.Sought sought, Collection<KnownIncident> known, Set<String> besides) {
-        return linker.link(
-                sought.profile(),
-                known.stream()
-                        .filter(incident -> !besides.contains(incident.id()))
-                        .map(incident -> new Candidate(incident.id(), incident.profile()))
-                        .toList());
+    private List<Candidate> candidates(Prepared.Sought sought, Writing writing, Set<String> besides) {
+        return candidates(writing.candidates(sought.keys().sought()), besides);
+    }
+
+    private static List<Candidate> candidates(Collection<KnownIncident> known, Set<String> besides) {
+        return known.stream()
+                .filter(incident -> !besides.contains(incident.id()))
+                .map(incident -> new Candidate(incident.id(), incident.profile()))
+                .toList();
     }
 }

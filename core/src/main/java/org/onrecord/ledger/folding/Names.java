@@ -14,7 +14,16 @@ final class Names {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) (?=.)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}\\p{N}])");
 
+    private static final Pattern QUANTITY =
+            Pattern.compile("^(?:(?:all|both|some|several|many|other|\\p{N}+|one|two|three|four"
+                    + "|five|six|seven|eight|nine|ten|eleven|twelve) )+(?=.)");
+
     private Names() {}
+
+    /** The same also for different numbers of them: "all four gunmen" is "gunmen". */
+    static String plainWithoutNumber(String words) {
+        return QUANTITY.matcher(plain(words)).replaceAll("");
+    }
 
     /** The same for wordings that differ in case, punctuation or the article: "the Al-Shabaab" is "al shabaab". */
     static String plain(String words) {

@@ -29,7 +29,8 @@ final class PerpetratorVote {
             story.parts().stream()
                     .flatMap(part -> part.circumstances().perpetrators().stream())
                     .map(Perpetrator::mention)
-                    .forEach(mention -> byName.computeIfAbsent(Names.plain(mention.text()), name -> new ArrayList<>())
+                    .forEach(mention -> byName.computeIfAbsent(
+                                    Names.plainWithoutNumber(mention.text()), name -> new ArrayList<>())
                             .add(new Named(story.report().id(), mention)));
         }
         return byName.values().stream()
@@ -47,6 +48,6 @@ final class PerpetratorVote {
                         .distinct()
                         .toList(),
                 stories,
-                stories == 1 ? "named by 1 story" : "named by " + stories + " stories");
+                "named by stories");
     }
 }

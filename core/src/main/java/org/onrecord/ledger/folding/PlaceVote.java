@@ -78,7 +78,7 @@ final class PlaceVote {
         List<Vote> placed =
                 votes.stream().filter(vote -> !vote.areas().isEmpty()).toList();
         List<Vote> there = smallest(placed.isEmpty() ? votes : placed, 0);
-        return there.isEmpty() ? Optional.empty() : Optional.of(supported(there, votes));
+        return there.isEmpty() ? Optional.empty() : Optional.of(supported(there));
     }
 
     private static Optional<Vote> vote(Telling story) {
@@ -109,7 +109,7 @@ final class PlaceVote {
         return groups.values();
     }
 
-    private static Supported<Whereabouts> supported(List<Vote> there, List<Vote> all) {
+    private static Supported<Whereabouts> supported(List<Vote> there) {
         Optional<Location> location =
                 there.stream().flatMap(vote -> vote.place().location().stream()).findFirst();
         Optional<String> venue = most(there, Vote::venue);
@@ -122,7 +122,7 @@ final class PlaceVote {
                         .map(vote -> new Evidence(vote.report(), vote.place().span()))
                         .toList(),
                 there.size(),
-                "the smallest area that most stories name: " + there.size() + " of " + all.size());
+                "the smallest area that most stories name");
     }
 
     /** The wording that most give, a name before a description. */

@@ -122,7 +122,7 @@ public final class SupportCheck {
         }
         for (Supported.Evidence evidence : name.evidence()) {
             findWords(evidence.report(), evidence.span(), what)
-                    .filter(words -> !Names.plain(words).equals(Names.plain(name.value())))
+                    .filter(words -> !Names.plainWithoutNumber(words).equals(Names.plainWithoutNumber(name.value())))
                     .ifPresent(
                             words -> faults.add("Expected " + what + where(evidence) + " but found \"" + words + "\""));
         }

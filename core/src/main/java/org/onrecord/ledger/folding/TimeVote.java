@@ -54,7 +54,7 @@ final class TimeVote {
                 .map(day ->
                         common(votes.stream().filter(vote -> vote.holds(day)).toList()))
                 .min(BEST)
-                .map(days -> supported(days, votes.size()));
+                .map(TimeVote::supported);
     }
 
     private static Optional<Vote> vote(Telling story) {
@@ -71,7 +71,7 @@ final class TimeVote {
         return new Days(new Period(from, to), votes);
     }
 
-    private static Supported<Period> supported(Days days, int all) {
+    private static Supported<Period> supported(Days days) {
         return new Supported<>(
                 days.period(),
                 days.votes().stream()
@@ -79,6 +79,6 @@ final class TimeVote {
                                 new Evidence(vote.report(), vote.occurrence().span()))
                         .toList(),
                 days.votes().size(),
-                "the days that most stories have in common: " + days.votes().size() + " of " + all);
+                "the days that most stories have in common");
     }
 }
