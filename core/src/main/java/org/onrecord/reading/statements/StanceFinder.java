@@ -181,13 +181,29 @@ final class StanceFinder {
         return new FoundStatement(
                 sentence.index(),
                 span,
-                speaks ? attribution.content() : List.of(),
+                !speaks
+                        ? List.of()
+                        : stance == Stance.DENIES ? withoutAsides(sentence, attribution) : attribution.content(),
                 sentence.spanOf(attribution.cueFrom(), attribution.cueTo()).of(text),
                 stance,
                 Optional.of(attribution.source()),
                 attribution.via(),
                 actor,
                 recipient);
+    }
+
+    /** "He denied that arms lay at the port, where a blast killed 154": what is told of a place is not denied. */
+    private List<Span> withoutAsides(Sentence sentence, Attribution attribution) {
+        for (int i = attribution.cueTo() + 1; i < sentence.size() - 1; i++) {
+            int comma = sentence.token(i).span().start();
+            if (words.is(sentence, i, "Comma") && words.is(sentence, i + 1, "Relative")) {
+                return attribution.content().stream()
+                        .filter(content -> content.start() < comma)
+                        .map(content -> new Span(content.start(), Math.min(content.end(), comma)))
+                        .toList();
+            }
+        }
+        return attribution.content();
     }
 
     private Optional<Mention> mention(Sentence sentence, int from, String text) {
