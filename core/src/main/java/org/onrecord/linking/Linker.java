@@ -20,13 +20,13 @@ public final class Linker {
      * Above a half, as taking two incidents for one is worse than the reverse, and the more incidents are known, the
      * more of them are near. Found on the looked-at reports of gun-violence.
      */
-    static final double THRESHOLD = 0.6;
+    static final double THRESHOLD = 0.65;
 
     /** How likely a report has to tell of another incident too, before that may be the one that it was linked to. */
     private static final double TOLD_TOO = 0.4;
 
     /** How likely two known incidents have to be one. */
-    private static final double ONE = 0.6;
+    private static final double ONE = 0.9;
 
     private static final double LEAST_REASON = 0.05;
 
