@@ -47,7 +47,10 @@ final class Records {
         return FOLD.fold(asked, entries, asOf.reported());
     }
 
-    /** The entries that speak of an incident or of one that was ever merged into it, each once, in order. */
+    /**
+     * The entries that speak of an incident, of one that was ever merged into it, or of one that a report ever came from,
+     * each once, in order: what a split moves depends on what was merged before.
+     */
     static Collection<Recorded> entries(Handle handle, String incident, long by) {
         Map<Long, Recorded> found = new TreeMap<>();
         Set<String> seen = new HashSet<>(Set.of(incident));
@@ -60,7 +63,7 @@ final class Records {
                 Recorded recorded = row.recorded();
                 found.put(row.number(), recorded);
                 if (recorded.entry() instanceof Entry.Edited edit
-                        && edit.action() == Edit.Action.MERGE
+                        && (edit.action() == Edit.Action.MERGE || edit.action() == Edit.Action.SPLIT)
                         && seen.contains(edit.other().orElse(""))
                         && seen.add(edit.incident())) {
                     toLoad.add(edit.incident());
