@@ -294,7 +294,16 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        reader.close();
-        writer.ifPresent(Handle::close); // the last to go, as it packs the log away
+        close(reader);
+        writer.ifPresent(this::close); // the last to go, as it packs the log away
+    }
+
+    /** The connection too, which its handle leaves open. */
+    private void close(Handle handle) {
+        try (Connection connection = handle.getConnection()) {
+            handle.close();
+        } catch (SQLException fault) {
+            throw new LedgerException(database.explain(fault), fault);
+        }
     }
 }

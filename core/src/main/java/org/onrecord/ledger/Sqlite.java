@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -17,6 +18,7 @@ import org.sqlite.SQLiteException;
  */
 final class Sqlite implements Database {
     private static final Duration WAIT = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int CACHE_KIBIBYTES = -64 * 1024;
 
     private final Path file;
@@ -44,7 +46,22 @@ final class Sqlite implements Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(CACHE_KIBIBYTES);
-        return config.createConnection(address());
+        return patiently(config);
+    }
+
+    /** To begin the write-ahead log needs the file alone, and SQLite does not wait for that by itself. */
+    private Connection patiently(SQLiteConfig config) throws SQLException {
+        long end = System.nanoTime() + wait.toNanos();
+        while (true) {
+            try {
+                return config.createConnection(address());
+            } catch (SQLException fault) {
+                if (plainCode(fault) != SQLiteErrorCode.SQLITE_BUSY.code || System.nanoTime() > end) {
+                    throw fault;
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** As a URI, as in a plain path a question mark would begin options, and {@code :memory:} would be no file. */
@@ -107,12 +124,15 @@ final class Sqlite implements Database {
         return Map.of("bytes", "BLOB", "number", "INTEGER", "clustered", "WITHOUT ROWID");
     }
 
-    @Override
-    public String explain(SQLException fault) {
+    private static int plainCode(SQLException fault) {
         SQLiteErrorCode code =
                 fault instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
-        // an extended code holds the plain one in its lowest byte
-        int plain = code.code & 0xff;
+        return code.code & 0xff; // an extended code holds the plain one in its lowest byte
+    }
+
+    @Override
+    public String explain(SQLException fault) {
+        int plain = plainCode(fault);
         if (plain == SQLiteErrorCode.SQLITE_FULL.code) {
             return "no room is left for " + file + "; make room and give the same command again: what was kept stays";
         }
@@ -129,14 +149,14 @@ final class Sqlite implements Database {
                     + (plain == SQLiteErrorCode.SQLITE_NOTADB.code ? "another sort of file" : "damaged pages")
                     + "; nothing was changed: take its last export or backup, or name another ledger with --ledger";
         }
-        if (plain == SQLiteErrorCode.SQLITE_CANTOPEN.code && Files.isDirectory(file)) {
+        if (Files.isDirectory(file)) {
             return "expected a ledger's file at " + file + " but found a folder; name a file with --ledger";
         }
         if (plain == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return "cannot open " + file + "; see that its folder exists and may be entered and written to";
         }
         if (plain == SQLiteErrorCode.SQLITE_IOERR.code) {
-            return "the device failed under " + file + " (" + code + "); what was kept stays: mend the device and give"
+            return "the device failed under " + file + " (" + fault.getMessage() + "); what was kept stays: mend the device and give"
                     + " the same command again";
         }
         return "the ledger " + file + " failed: " + fault.getMessage();
