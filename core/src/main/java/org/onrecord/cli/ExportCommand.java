@@ -37,7 +37,13 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         return ledgers.use(ledger -> {
             ledger.export(line -> out.append(line).append('\n'));
-            out.flush();
+            if (out.checkError()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("onrecord: expected to write all lines but found standard output"
+                                + " full or closed; give it room, and export again");
+                return ExitCode.INCOMPLETE;
+            }
             return ExitCode.OK;
         });
     }

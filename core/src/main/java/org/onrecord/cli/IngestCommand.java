@@ -43,8 +43,6 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.org/feed.xml | onrecord ingest -"
         })
 final class IngestCommand implements Callable<Integer> {
-    private static final int TOGETHER = 500;
-
     @Spec
     private CommandSpec spec;
 
@@ -70,8 +68,18 @@ final class IngestCommand implements Callable<Integer> {
             description = "How many reports are read at a time (default: one a core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--together",
+            paramLabel = "N",
+            hidden = true, // for tests that kill it in the middle
+            description = "How many captures are entered at a time, by the time of publication.")
+    private int together = 500;
+
     @Override
     public Integer call() {
+        if (together < 1) {
+            throw new ParameterException(spec.commandLine(), "expected --together of 1 or more but found " + together);
+        }
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "expected --threads of 1 or more but found " + threads);
         }
@@ -81,7 +89,7 @@ final class IngestCommand implements Callable<Integer> {
     private int ingest(Ledger ledger) {
         Intake intake = new Intake(new Intake.Options(published, Limits.DEFAULT), System.in);
         PrintWriter err = spec.commandLine().getErr();
-        try (LedgerKeeper keeper = new LedgerKeeper(ledger, TOGETHER, threads);
+        try (LedgerKeeper keeper = new LedgerKeeper(ledger, together, threads);
                 StopHook hook = StopHook.closing(keeper, err)) {
             return run(intake, intake.find(paths), keeper);
         } catch (IOException unkept) {

@@ -30,10 +30,10 @@ final class CaptureTable {
                         + " VALUES (:digest, :name, :url, :fetchedAt, :charset, :gzip)"
                         + " ON CONFLICT DO NOTHING")
                 .bind("digest", capture.digest())
-                .bind("name", capture.name())
+                .bind("name", Writing.clean(capture.name()))
                 .bind("url", capture.url().orElse(null))
                 .bind("fetchedAt", capture.fetchedAt().map(Moments::micros).orElse(null))
-                .bind("charset", capture.charset().orElse(null))
+                .bind("charset", capture.charset().map(Writing::clean).orElse(null))
                 .bind("gzip", capture.gzip())
                 .execute();
     }

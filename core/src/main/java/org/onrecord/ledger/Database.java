@@ -10,7 +10,7 @@ interface Database {
     String name();
 
     /**
-     * A connection to write with; each of its transactions is alone from its first statement on, once it has its turn.
+     * A connection to write with, outside of any transaction.
      *
      * @throws SQLException where there is no database, or none that can be written to
      */
@@ -19,8 +19,14 @@ interface Database {
     /** A connection to read with, which sees what is committed. */
     Connection connectToRead() throws SQLException;
 
-    /** Waits, up to half a minute, until no other writer is in a transaction; the first thing to do in one. */
-    void takeTurn(Connection connection) throws SQLException;
+    /** Begins a transaction once no other writer is in one, or gives up after half a minute. */
+    void begin(Connection connection) throws SQLException;
+
+    /** Keeps what the transaction has written; others may write from now on. */
+    void commit(Connection connection) throws SQLException;
+
+    /** Ends the transaction, if one has begun, as if it had never been. */
+    void rollback(Connection connection) throws SQLException;
 
     /** The types and clauses that the schema leaves open. */
     Map<String, String> schemaWords();

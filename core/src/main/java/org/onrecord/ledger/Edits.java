@@ -1,5 +1,6 @@
 package org.onrecord.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.ledger.entries.Entry;
 import org.onrecord.model.Edit;
@@ -30,7 +31,10 @@ final class Edits {
     private Entry.Edited checked(Entry.Edited edit) {
         expect(!edit.by().isBlank(), "a name for the edit, such as --by 'A. Editor'");
         expect(!edit.reason().isBlank(), "a reason for the edit, such as --reason 'ministry's list of 7 April'");
-        expect(edit.reason().length() + edit.by().length() <= MOST_WORDS, "no more than 10,000 characters of reason");
+        if (edit.reason().length() + edit.by().length() > MOST_WORDS) {
+            throw new LedgerException("expected a name and a reason of no more than 10,000 characters but found "
+                    + (edit.reason().length() + edit.by().length()) + "; nothing was changed");
+        }
         IncidentRecord record = writing.expectRecord(
                 edit.action() == Edit.Action.UNDO ? incidentOf(edit.target().orElse("")) : edit.incident());
         Optional<String> target = edit.target();
@@ -74,15 +78,19 @@ final class Edits {
     }
 
     private static String expectReport(IncidentRecord record, String id) {
-        Optional<String> report = record.reports().stream()
+        List<String> reports = record.reports().stream()
                 .map(ReportHead::id)
                 .filter(known -> !id.isBlank() && known.startsWith(id))
-                .findFirst();
-        expect(report.isPresent(), "a report of incident " + record.id() + " whose id begins with '" + id + "'");
+                .toList();
+        if (reports.size() > 1) {
+            throw new LedgerException("expected one report whose id begins with '" + id + "' but found "
+                    + reports.size() + "; give more of its id: nothing was changed");
+        }
+        expect(!reports.isEmpty(), "a report of incident " + record.id() + " whose id begins with '" + id + "'");
         expect(
                 record.reports().size() > 1,
                 "a second report in incident " + record.id() + ", so that one can leave it");
-        return report.orElseThrow();
+        return reports.get(0);
     }
 
     /** A name that no earlier split of the same report has taken. */

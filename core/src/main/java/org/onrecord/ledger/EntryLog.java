@@ -32,8 +32,21 @@ final class EntryLog {
      * @param recordedAt in microseconds
      */
     record Row(long number, String kind, Optional<String> report, long recordedAt, String body, String digest) {
+        /** @throws LedgerException where the body is damaged */
         Recorded recorded() {
-            return new Recorded(number, Moments.instant(recordedAt), EntryJson.read(body));
+            try {
+                return new Recorded(number, Moments.instant(recordedAt), EntryJson.read(body));
+            } catch (IllegalArgumentException damaged) {
+                throw new LedgerException(
+                        "entry " + number + " is damaged: " + damaged.getMessage()
+                                + "; `onrecord verify` tells what else is: make a new ledger of the last export",
+                        damaged);
+            }
+        }
+
+        /** Whether the columns beside the body say what the body says. */
+        boolean isLabelled(Entry entry) {
+            return kind.equals(EntryLog.kind(entry)) && report.equals(reportOf(entry));
         }
     }
 

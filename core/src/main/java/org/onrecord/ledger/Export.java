@@ -15,6 +15,7 @@ final class Export {
     static final String FORMAT = "onrecord-ledger/1";
 
     private static final int AT_A_TIME = 200;
+    private static final int CAPTURES_AT_A_TIME = 20; // of some megabytes each
 
     private final Ledger ledger;
 
@@ -39,10 +40,10 @@ final class Export {
     }
 
     private void writeCaptures(Consumer<String> lines) {
-        List<StoredCapture> some = ledger.capturesAfter("", AT_A_TIME);
+        List<StoredCapture> some = ledger.capturesAfter("", CAPTURES_AT_A_TIME);
         while (!some.isEmpty()) {
             some.forEach(capture -> lines.accept(line(capture)));
-            some = ledger.capturesAfter(some.get(some.size() - 1).digest(), AT_A_TIME);
+            some = ledger.capturesAfter(some.get(some.size() - 1).digest(), CAPTURES_AT_A_TIME);
         }
     }
 

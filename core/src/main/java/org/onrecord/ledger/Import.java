@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entries.EntryJson;
@@ -49,10 +50,13 @@ public final class Import {
                     + ", in line 1 but found something else; `onrecord export` writes one");
         }
         long at = 1;
-        for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-            take(line, ++at);
+        try {
+            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+                take(line, ++at);
+            }
+        } finally {
+            flush(); // also what stood before a line that is wrong
         }
-        flush();
         if (number != head.path("entries").asLong(-1)
                 || !digest.equals(head.path("digest").asString(""))) {
             throw new LedgerException(
@@ -93,20 +97,30 @@ public final class Import {
     }
 
     private void flush() {
-        ledger.write(writing -> {
-            captures.forEach(writing::add);
-            for (Recorded recorded : entries) {
-                if (recorded.number() != writing.lastNumber() + 1) {
-                    throw new LedgerException("another process has written to the ledger during the import; import into"
-                            + " a new ledger, named with --ledger");
-                }
-                writing.append(recorded);
-            }
-            return entries.size();
-        });
-        added += entries.size();
+        List<StoredCapture> newCaptures = List.copyOf(captures);
+        List<Recorded> newEntries = List.copyOf(entries);
         captures.clear();
-        entries.clear();
+        entries.clear(); // what cannot be written is not tried again
+        added += ledger.write(writing -> {
+            newCaptures.forEach(writing::add);
+            newEntries.forEach(recorded -> append(recorded, writing));
+            return newEntries.size();
+        });
+    }
+
+    private static void append(Recorded recorded, Writing writing) {
+        if (recorded.number() != writing.lastNumber() + 1) {
+            throw new LedgerException("another process has written to the ledger during the import; import into"
+                    + " a new ledger, named with --ledger");
+        }
+        try {
+            writing.append(recorded);
+        } catch (NoSuchElementException | IllegalArgumentException wrong) {
+            throw new LedgerException(
+                    "expected entry " + recorded.number() + " to follow from those before but found that it names what"
+                            + " none of them tells of; the export was changed: what stood far before is kept",
+                    wrong);
+        }
     }
 
     private static Recorded entry(String line, long at) {

@@ -32,7 +32,8 @@ final class IncidentSearch {
     }
 
     /** Two letters are a country's code. */
-    private static String placeWords(String place) {
+    private static String placeWords(String words) {
+        String place = words.strip();
         return place.matches("[A-Za-z]{2}") ? "(" + place + ")" : place;
     }
 

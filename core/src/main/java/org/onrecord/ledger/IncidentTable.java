@@ -1,6 +1,9 @@
 package org.onrecord.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -172,20 +175,43 @@ final class IncidentTable {
                 .list();
     }
 
-    /** Everything that follows from the entries on an incident, to compare. */
+    /**
+     * Everything that follows from the entries on an incident, to compare.
+     *
+     * @param folded how many of its entries the summary and what is searched rest on
+     * @param searched what lists are searched by
+     */
     record Line(
             long number,
             String id,
             Optional<String> mergedInto,
             String profile,
             long entries,
+            long folded,
             Optional<String> summary,
-            long touches) {}
+            List<Optional<String>> searched,
+            long touches) {
+        /** Whether it tells the same as one that is up to date; a line that waits to be folded need not. */
+        boolean agreesWith(Line fresh) {
+            boolean same = number == fresh.number
+                    && id.equals(fresh.id)
+                    && mergedInto.equals(fresh.mergedInto)
+                    && profile.equals(fresh.profile)
+                    && entries == fresh.entries
+                    && touches == fresh.touches;
+            boolean waits = folded < entries;
+            return same && (waits || summary.equals(fresh.summary) && searched.equals(fresh.searched));
+        }
+    }
+
+    private static final List<String> SEARCHED = List.of(
+            "kind", "occurred_from", "occurred_to", "killed", "reports", "last_reported_at", "place_words", "words");
 
     static List<Line> after(Handle handle, long number, int most) {
-        return handle.createQuery("SELECT number, id, merged_into, profile, entries, summary,"
-                        + " (SELECT COUNT(*) FROM entry_on_incident t WHERE t.incident = i.id) FROM incident i"
-                        + " WHERE number > :number ORDER BY number LIMIT :most")
+        return handle.createQuery("SELECT number, id, merged_into, profile, entries, folded, summary,"
+                        + " (SELECT COUNT(*) FROM entry_on_incident t WHERE t.incident = i.id), "
+                        + String.join(", ", SEARCHED)
+                        + " FROM incident i WHERE number > :number ORDER BY number LIMIT :most")
                 .bind("number", number)
                 .bind("most", most)
                 .map((rows, context) -> new Line(
@@ -194,15 +220,37 @@ final class IncidentTable {
                         Optional.ofNullable(rows.getString(3)),
                         rows.getString(4),
                         rows.getLong(5),
-                        Optional.ofNullable(rows.getString(6)),
-                        rows.getLong(7)))
+                        rows.getLong(6),
+                        Optional.ofNullable(rows.getString(7)),
+                        searched(rows),
+                        rows.getLong(8)))
                 .list();
+    }
+
+    private static List<Optional<String>> searched(ResultSet rows) throws SQLException {
+        List<Optional<String>> searched = new ArrayList<>();
+        for (String column : SEARCHED) {
+            searched.add(Optional.ofNullable(rows.getString(column)));
+        }
+        return searched;
     }
 
     static List<IncidentSummary> list(Handle handle, IncidentQuery query) {
         return new IncidentSearch(query)
                 .rows(handle).stream()
-                        .map(json -> EntryJson.readPart(IncidentSummary.class, json))
+                        .map(json -> part(IncidentSummary.class, "a list", json))
                         .toList();
+    }
+
+    /** What a row holds as JSON. */
+    static <R extends Record> R part(Class<R> type, String incident, String json) {
+        try {
+            return EntryJson.readPart(type, json);
+        } catch (IllegalArgumentException damaged) {
+            throw new LedgerException(
+                    "the row of incident " + incident + " is damaged: " + damaged.getMessage()
+                            + "; `onrecord verify` tells what else is: make a new ledger of the last export",
+                    damaged);
+        }
     }
 }

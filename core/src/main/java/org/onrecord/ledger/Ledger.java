@@ -45,15 +45,17 @@ public final class Ledger implements AutoCloseable {
 
     /** Opens a ledger to write and read, and makes it where there is none. */
     public static Ledger open(LedgerAddress address, Keys keys, Clock clock) {
-        Database database = database(address);
+        if (address instanceof LedgerAddress.File file) {
+            makeFolder(file.path());
+        }
+        return open(database(address), keys, clock);
+    }
+
+    static Ledger open(Database database, Keys keys, Clock clock) {
         try {
-            if (address instanceof LedgerAddress.File file) {
-                makeFolder(file.path());
-            }
             Connection connection = database.connectToWrite();
             try {
                 prepare(database, connection);
-                connection.setAutoCommit(false);
                 return new Ledger(
                         database,
                         Optional.of(Jdbi.create(connection).open()),
@@ -91,7 +93,7 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private static Database database(LedgerAddress address) {
+    static Database database(LedgerAddress address) {
         return address instanceof LedgerAddress.File file
                 ? new Sqlite(file.path())
                 : new Postgres((LedgerAddress.Server) address);
@@ -143,7 +145,7 @@ public final class Ledger implements AutoCloseable {
     public synchronized <T> T write(Function<Writing, T> work) {
         Handle handle = writer.orElseThrow(() -> new IllegalStateException("Expected a ledger opened to write"));
         try {
-            database.takeTurn(handle.getConnection());
+            database.begin(handle.getConnection());
             EntryLog.Row newest = EntryLog.last(handle);
             if (newest.number() != last.number()) {
                 profiles.clear(); // another process has written
@@ -152,7 +154,7 @@ public final class Ledger implements AutoCloseable {
             Writing writing = new Writing(handle, Moments.rounded(clock.instant()), profiles, projection, newest);
             T result = work.apply(writing);
             projection.foldTouched();
-            handle.getConnection().commit();
+            database.commit(handle.getConnection());
             last = writing.last();
             return result;
         } catch (SQLException fault) {
@@ -166,7 +168,7 @@ public final class Ledger implements AutoCloseable {
         profiles.clear();
         last = EntryLog.beginning();
         try {
-            handle.getConnection().rollback();
+            database.rollback(handle.getConnection());
         } catch (SQLException unable) {
             failed.addSuppressed(unable);
         }
@@ -247,6 +249,10 @@ public final class Ledger implements AutoCloseable {
         return read(handle -> CaptureTable.find(handle, digest));
     }
 
+    boolean hasCapture(String digest) {
+        return read(handle -> CaptureTable.has(handle, digest));
+    }
+
     /** Gives every report that was received, in the order of entry, some at a time. */
     public void eachReceived(Consumer<Entry.Received> consumer) {
         List<EntryLog.Row> some = entriesAfter(0, AT_A_TIME);
@@ -301,7 +307,16 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        reader.close();
-        writer.ifPresent(Handle::close); // the last to go, as it packs the log away
+        close(reader);
+        writer.ifPresent(this::close); // the last to go, as it packs the log away
+    }
+
+    /** The connection too, which its handle leaves open. */
+    private void close(Handle handle) {
+        try (Connection connection = handle.getConnection()) {
+            handle.close();
+        } catch (SQLException fault) {
+            throw new LedgerException(database.explain(fault), fault);
+        }
     }
 }

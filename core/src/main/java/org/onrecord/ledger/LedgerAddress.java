@@ -31,7 +31,8 @@ public sealed interface LedgerAddress {
      * @throws LedgerException where it is neither
      */
     static LedgerAddress of(String words) {
-        String form = "; expected a file, or postgresql://USER:PASSWORD@HOST/DATABASE";
+        String form = words.replaceFirst("//[^/]*@", "//…@") // no password is told
+                + "'; expected a file, or postgresql://USER:PASSWORD@HOST/DATABASE";
         try {
             if (!words.contains("://")) {
                 return new File(Path.of(words));
@@ -39,11 +40,11 @@ public sealed interface LedgerAddress {
             URI uri = new URI(words);
             boolean known = "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
             if (!known || uri.getHost() == null || uri.getPath().length() < 2) {
-                throw new LedgerException("found no ledger's address in '" + words + "'" + form);
+                throw new LedgerException("found no ledger's address in '" + form);
             }
             return new Server(uri);
         } catch (URISyntaxException | InvalidPathException wrong) {
-            throw new LedgerException("found no ledger's address in '" + words + "'" + form, wrong);
+            throw new LedgerException("found no ledger's address in '" + form, wrong);
         }
     }
 }

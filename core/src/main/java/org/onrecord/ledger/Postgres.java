@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,10 +16,19 @@ final class Postgres implements Database {
     /** Any number will do, as long as all writers of a ledger take the same. */
     private static final long TURN = 0x6f6e7265636f7264L;
 
+    private static final Duration WAIT = Duration.ofSeconds(30);
+
     private final LedgerAddress.Server address;
+    private final Duration wait;
 
     Postgres(LedgerAddress.Server address) {
+        this(address, WAIT);
+    }
+
+    /** @param wait for a turn, before giving up */
+    Postgres(LedgerAddress.Server address, Duration wait) {
         this.address = address;
+        this.wait = wait;
     }
 
     @Override
@@ -29,8 +39,10 @@ final class Postgres implements Database {
     @Override
     public Connection connectToWrite() throws SQLException {
         Connection connection = DriverManager.getConnection(url(), login());
+        connection.setTransactionIsolation(
+                Connection.TRANSACTION_READ_COMMITTED); // see what was entered while it waited
         try (var statement = connection.createStatement()) {
-            statement.execute("SET lock_timeout = '30s'");
+            statement.execute("SET lock_timeout = '" + wait.toMillis() + "ms'");
         }
         return connection;
     }
@@ -69,9 +81,24 @@ final class Postgres implements Database {
     }
 
     @Override
-    public void takeTurn(Connection connection) throws SQLException {
+    public void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(" + TURN + ")");
+        }
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
@@ -84,11 +111,11 @@ final class Postgres implements Database {
     public String explain(SQLException fault) {
         String state = Optional.ofNullable(fault.getSQLState()).orElse("");
         String server = address.toString();
+        if (state.equals("08004") || state.startsWith("28")) {
+            return server + " refused the name or the password; give them as postgresql://USER:PASSWORD@HOST/DATABASE";
+        }
         if (state.startsWith("08")) {
             return "cannot reach " + server + "; see that the server runs and takes connections from here";
-        }
-        if (state.startsWith("28")) {
-            return server + " refused the name or the password; give them as postgresql://USER:PASSWORD@HOST/DATABASE";
         }
         if (state.equals("3D000")) {
             return "expected a database at " + server + " but the server has none of that name; make one with createdb";
@@ -100,8 +127,8 @@ final class Postgres implements Database {
             return "expected to write to " + server + " but may only read there; give a user that may write";
         }
         if (state.equals("55P03")) {
-            return "another process has kept " + server + " locked for half a minute; wait for its end, and give the"
-                    + " same command again";
+            return "another process has kept " + server + " locked for " + wait.toSeconds() + " seconds; wait for its"
+                    + " end, and give the same command again";
         }
         return "the ledger " + server + " failed: "
                 + Optional.ofNullable(fault.getMessage()).orElse("no reason told");

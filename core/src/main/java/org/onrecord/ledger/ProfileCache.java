@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.onrecord.ledger.entries.EntryJson;
 import org.onrecord.model.IncidentProfile;
 
 /**
@@ -16,35 +15,44 @@ final class ProfileCache {
     private static final int MOST = 4_000;
     private static final float LOAD = 0.75f;
 
-    private final Map<Long, KnownIncident> known = new LinkedHashMap<>(MOST, LOAD, true) {
+    private final Map<Long, Kept> known = new LinkedHashMap<>(MOST, LOAD, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, KnownIncident> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Kept> eldest) {
             return size() > MOST;
         }
     };
 
+    /** An incident's own row, whether it was merged into another or not. */
+    private record Kept(String id, Optional<String> mergedInto, IncidentProfile profile) {}
+
+    /** What an incident's own row tells, also where it was merged into another. */
+    IncidentProfile profile(Handle handle, long number) {
+        return kept(handle, number).profile();
+    }
+
     /** The incident of a number, or the one that it was merged into. */
-    KnownIncident expect(Handle handle, long number) {
-        KnownIncident cached = known.get(number);
+    KnownIncident standing(Handle handle, long number) {
+        Kept kept = kept(handle, number);
+        while (kept.mergedInto().isPresent()) {
+            String into = kept.mergedInto().get();
+            kept = kept(handle, IncidentTable.find(handle, into).orElseThrow().number());
+        }
+        return new KnownIncident(kept.id(), kept.profile());
+    }
+
+    private Kept kept(Handle handle, long number) {
+        Kept cached = known.get(number);
         if (cached == null) {
-            cached = load(handle, number);
+            IncidentTable.Row row = IncidentTable.find(handle, number).orElseThrow();
+            cached = new Kept(
+                    row.id(), row.mergedInto(), IncidentTable.part(IncidentProfile.class, row.id(), row.profile()));
             known.put(number, cached);
         }
         return cached;
     }
 
-    private static KnownIncident load(Handle handle, long number) {
-        IncidentTable.Row row = IncidentTable.find(handle, number).orElseThrow();
-        Optional<String> into = row.mergedInto();
-        while (into.isPresent()) {
-            row = IncidentTable.find(handle, into.get()).orElseThrow();
-            into = row.mergedInto();
-        }
-        return new KnownIncident(row.id(), EntryJson.readPart(IncidentProfile.class, row.profile()));
-    }
-
-    void put(long number, KnownIncident incident) {
-        known.put(number, incident);
+    void put(long number, String id, Optional<String> mergedInto, IncidentProfile profile) {
+        known.put(number, new Kept(id, mergedInto, profile));
     }
 
     void clear() {

@@ -1,7 +1,9 @@
 package org.onrecord.ledger;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +62,28 @@ final class Projection {
         for (Entry.Link link : read.links()) {
             add(link);
             touchAll(link.incident(), ofReport);
+            if (!standing(link.incident()).equals(link.incident())) {
+                before.add(link.incident());
+            }
         }
-        for (String incident : before) {
+        for (String incident : reached(read.report(), before)) {
             touchAll(incident, ofReport);
             rebuild(incident);
         }
+    }
+
+    /** Some incidents, and those that merges and splits lead a report's links from there to. */
+    private Set<String> reached(String report, Set<String> incidents) {
+        Set<String> reached = new TreeSet<>(incidents);
+        Deque<String> toFollow = new ArrayDeque<>(incidents);
+        while (!toFollow.isEmpty()) {
+            String at = toFollow.remove();
+            String next = Merges.of(Records.entries(handle, at, Long.MAX_VALUE)).standing(report, at);
+            if (reached.add(next)) {
+                toFollow.add(next);
+            }
+        }
+        return reached;
     }
 
     private void touchAll(String incident, List<EntryLog.Row> entries) {
@@ -87,14 +106,14 @@ final class Projection {
     private long open(Entry.Link link) {
         long number = IncidentTable.lastNumber(handle) + 1;
         IncidentTable.insert(handle, number, link.incident(), link.profile());
-        profiles.put(number, new KnownIncident(link.incident(), link.profile()));
+        profiles.put(number, link.incident(), Optional.empty(), link.profile());
         return number;
     }
 
     private long merge(IncidentTable.Row row, Entry.Link link) {
-        IncidentProfile merged = profiles.expect(handle, row.number()).profile().merge(link.profile());
+        IncidentProfile merged = profiles.profile(handle, row.number()).merge(link.profile());
         IncidentTable.setProfile(handle, row.id(), merged, row.mergedInto());
-        profiles.put(row.number(), new KnownIncident(row.id(), merged));
+        profiles.put(row.number(), row.id(), row.mergedInto(), merged);
         return row.number();
     }
 
@@ -106,7 +125,9 @@ final class Projection {
         }
         if (edited.action() == Edit.Action.UNDO) {
             incidents.addAll(incidentsOf(edited.target().orElseThrow()));
+            incidents.addAll(movedTo(incidents));
         }
+        incidents.addAll(incidents.stream().map(this::standing).toList());
         for (String incident : incidents) {
             IncidentTable.touch(handle, incident, number);
             touched.add(incident);
@@ -121,6 +142,22 @@ final class Projection {
             IncidentTable.insert(handle, IncidentTable.lastNumber(handle) + 1, other, IncidentProfile.EMPTY);
         }
         touchAll(other, ofReport);
+    }
+
+    /** The incidents that reports ever went to from some others: what went there may depend on what is undone. */
+    private Set<String> movedTo(Set<String> incidents) {
+        Set<String> moved = new TreeSet<>();
+        Deque<String> toFollow = new ArrayDeque<>(incidents);
+        while (!toFollow.isEmpty()) {
+            for (Recorded recorded : Records.entries(handle, toFollow.remove(), Long.MAX_VALUE)) {
+                if (recorded.entry() instanceof Entry.Edited edit
+                        && edit.action() == Edit.Action.SPLIT
+                        && moved.add(edit.other().orElseThrow())) {
+                    toFollow.add(edit.other().orElseThrow());
+                }
+            }
+        }
+        return moved;
     }
 
     private Set<String> incidentsOf(String edit) {

@@ -35,7 +35,10 @@ final class Records {
         return FOLD.fold(asked, entries, asOf.reported());
     }
 
-    /** The entries that speak of an incident, of those that were ever merged into it, and of those that its reports were split from, each once, in order. */
+    /**
+     * The entries that speak of an incident, of one that was ever merged into it, or of one that a report ever came from,
+     * each once, in order: what a split moves depends on what was merged before.
+     */
     static Collection<Recorded> entries(Handle handle, String incident, long by) {
         Map<Long, Recorded> found = new TreeMap<>();
         Set<String> seen = new HashSet<>(Set.of(incident));

@@ -37,7 +37,7 @@ final class Schema {
 
     private static boolean hasHistory(Connection connection) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
-        try (ResultSet tables = metaData.getTables(null, null, HISTORY, null)) {
+        try (ResultSet tables = metaData.getTables(null, connection.getSchema(), HISTORY, null)) {
             return tables.next();
         }
     }
@@ -60,7 +60,13 @@ final class Schema {
                 }
             }
             throw new LedgerException(
-                    "cannot make the tables of the ledger " + database.name() + ": " + failed.getMessage(), failed);
+                    "expected a ledger, or nothing yet, in " + database.name() + " but found other tables ("
+                            + String.valueOf(failed.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")
+                            + "); name another place with --ledger",
+                    failed);
         }
     }
 }

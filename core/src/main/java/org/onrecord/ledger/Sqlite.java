@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -15,13 +17,21 @@ import org.sqlite.SQLiteException;
  * <p>Each commit is forced to the device, so that what was said to be kept survives a power cut.
  */
 final class Sqlite implements Database {
-    private static final int WAIT_MILLIS = 30_000;
+    private static final Duration WAIT = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int CACHE_KIBIBYTES = -64 * 1024;
 
     private final Path file;
+    private final Duration wait;
 
     Sqlite(Path file) {
+        this(file, WAIT);
+    }
+
+    /** @param wait for a turn, before giving up */
+    Sqlite(Path file, Duration wait) {
         this.file = file;
+        this.wait = wait;
     }
 
     @Override
@@ -36,7 +46,27 @@ final class Sqlite implements Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(CACHE_KIBIBYTES);
-        return config.createConnection("jdbc:sqlite:" + file);
+        return patiently(config);
+    }
+
+    /** To begin the write-ahead log needs the file alone, and SQLite does not wait for that by itself. */
+    private Connection patiently(SQLiteConfig config) throws SQLException {
+        long end = System.nanoTime() + wait.toNanos();
+        while (true) {
+            try {
+                return config.createConnection(address());
+            } catch (SQLException fault) {
+                if (plainCode(fault) != SQLiteErrorCode.SQLITE_BUSY.code || System.nanoTime() > end) {
+                    throw fault;
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** As a URI, as in a plain path a question mark would begin options, and {@code :memory:} would be no file. */
+    private String address() {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
     }
 
     /** A file in a folder that forbids writing is read as one that nobody changes. */
@@ -48,21 +78,44 @@ final class Sqlite implements Database {
         boolean still = folder != null
                 && !Files.isWritable(folder)
                 && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        String address = still ? "file:" + file.toUri().getRawPath() + "?immutable=1" : file.toString();
-        return config.createConnection("jdbc:sqlite:" + address);
+        return config.createConnection(still ? address() + "?immutable=1" : address());
     }
 
-    private static SQLiteConfig config() {
+    private SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(WAIT_MILLIS);
+        config.setBusyTimeout((int) wait.toMillis());
         return config;
     }
 
-    /** The first statement of an immediate transaction waits for its turn. */
+    /**
+     * Says so in SQL: without auto-commit the driver begins the next transaction, and locks the file, as soon as one has
+     * ended.
+     */
     @Override
-    public void takeTurn(Connection connection) throws SQLException {
+    public void begin(Connection connection) throws SQLException {
+        execute(connection, "BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        execute(connection, "COMMIT");
+    }
+
+    /** A full device ends a transaction by itself. */
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException fault) {
+            if (!String.valueOf(fault.getMessage()).contains("no transaction is active")) {
+                throw fault;
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("SELECT 1");
+            statement.execute(sql);
         }
     }
 
@@ -71,12 +124,15 @@ final class Sqlite implements Database {
         return Map.of("bytes", "BLOB", "number", "INTEGER", "clustered", "WITHOUT ROWID");
     }
 
-    @Override
-    public String explain(SQLException fault) {
+    private static int plainCode(SQLException fault) {
         SQLiteErrorCode code =
                 fault instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
-        // an extended code holds the plain one in its lowest byte
-        int plain = code.code & 0xff;
+        return code.code & 0xff; // an extended code holds the plain one in its lowest byte
+    }
+
+    @Override
+    public String explain(SQLException fault) {
+        int plain = plainCode(fault);
         if (plain == SQLiteErrorCode.SQLITE_FULL.code) {
             return "no room is left for " + file + "; make room and give the same command again: what was kept stays";
         }
@@ -85,19 +141,22 @@ final class Sqlite implements Database {
                     + " another ledger with --ledger";
         }
         if (plain == SQLiteErrorCode.SQLITE_BUSY.code || plain == SQLiteErrorCode.SQLITE_LOCKED.code) {
-            return "another process has kept " + file + " locked for half a minute; wait for its end, or stop it, and"
-                    + " give the same command again";
+            return "another process has kept " + file + " locked for " + wait.toSeconds()
+                    + " seconds; wait for its end," + " or stop it, and give the same command again";
         }
         if (plain == SQLiteErrorCode.SQLITE_CORRUPT.code || plain == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return "expected a ledger in " + file + " but found "
                     + (plain == SQLiteErrorCode.SQLITE_NOTADB.code ? "another sort of file" : "damaged pages")
                     + "; nothing was changed: take its last export or backup, or name another ledger with --ledger";
         }
+        if (Files.isDirectory(file)) {
+            return "expected a ledger's file at " + file + " but found a folder; name a file with --ledger";
+        }
         if (plain == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return "cannot open " + file + "; see that its folder exists and may be entered and written to";
         }
         if (plain == SQLiteErrorCode.SQLITE_IOERR.code) {
-            return "the device failed under " + file + " (" + code + "); what was kept stays: mend the device and give"
+            return "the device failed under " + file + " (" + fault.getMessage() + "); what was kept stays: mend the device and give"
                     + " the same command again";
         }
         return "the ledger " + file + " failed: " + fault.getMessage();

@@ -9,12 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.onrecord.ledger.entries.Entry;
-import org.onrecord.ledger.entries.EntryJson;
-import org.onrecord.ledger.entries.Recorded;
 import org.onrecord.ledger.folding.SupportCheck;
 
 /**
@@ -24,12 +22,14 @@ import org.onrecord.ledger.folding.SupportCheck;
  */
 public final class Verification {
     private static final int AT_A_TIME = 200;
+    private static final int CAPTURES_AT_A_TIME = 20; // of some megabytes each
 
     private final Ledger ledger;
     private final Consumer<String> faults;
     private long entries;
     private long captures;
     private long incidents;
+    private boolean whole = true;
 
     /**
      * @param faults is told each fault, on a line
@@ -53,8 +53,13 @@ public final class Verification {
         checkCaptures();
         try (Ledger again = Ledger.open(new LedgerAddress.File(scratch), keys, Clock.systemUTC())) {
             checkEntries(again);
-            again.foldAll();
-            checkIncidents(again);
+            if (whole) {
+                again.foldAll();
+                checkIncidents(again);
+            } else {
+                faults.accept("what is published could not be compared with a new ledger, as entries are missing or"
+                        + " cannot be read; make a new ledger of the last export");
+            }
         } finally {
             for (String end : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(scratch.resolveSibling(scratch.getFileName() + end));
@@ -63,7 +68,7 @@ public final class Verification {
     }
 
     private void checkCaptures() {
-        List<StoredCapture> some = ledger.capturesAfter("", AT_A_TIME);
+        List<StoredCapture> some = ledger.capturesAfter("", CAPTURES_AT_A_TIME);
         while (!some.isEmpty()) {
             for (StoredCapture capture : some) {
                 captures++;
@@ -71,7 +76,7 @@ public final class Verification {
                     faults.accept("capture " + capture.digest() + " (" + capture.name() + ") holds other bytes");
                 }
             }
-            some = ledger.capturesAfter(some.get(some.size() - 1).digest(), AT_A_TIME);
+            some = ledger.capturesAfter(some.get(some.size() - 1).digest(), CAPTURES_AT_A_TIME);
         }
     }
 
@@ -94,11 +99,7 @@ public final class Verification {
                 check(before, row);
                 before = row;
             }
-            List<EntryLog.Row> rows = some;
-            again.write(writing -> {
-                rows.forEach(row -> readable(row).ifPresent(writing::append));
-                return rows.size();
-            });
+            enter(some, again);
             some = ledger.entriesAfter(before.number(), AT_A_TIME);
         }
     }
@@ -106,28 +107,43 @@ public final class Verification {
     private void check(EntryLog.Row before, EntryLog.Row row) {
         entries++;
         if (row.number() != before.number() + 1) {
+            whole = false;
             faults.accept("entry " + (before.number() + 1) + " is missing");
         } else if (!row.digest().equals(EntryLog.digest(before.digest(), row.recordedAt(), row.body()))) {
             faults.accept("entry " + row.number() + " is not as it was entered");
         }
-        if (row.kind().equals("received")) {
-            readable(row)
-                    .map(Recorded::entry)
-                    .filter(Entry.Received.class::isInstance)
-                    .map(entry -> ((Entry.Received) entry).capture())
-                    .filter(digest -> ledger.capture(digest).isEmpty())
-                    .ifPresent(digest -> faults.accept(
-                            "entry " + row.number() + " was read from capture " + digest + ", which is missing"));
+        try {
+            check(row, row.recorded().entry());
+        } catch (LedgerException unreadable) {
+            whole = false;
+            faults.accept(String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private Optional<Recorded> readable(EntryLog.Row row) {
+    private void check(EntryLog.Row row, Entry entry) {
+        if (!row.isLabelled(entry)) {
+            faults.accept("entry " + row.number() + " stands under another kind or report than it tells of");
+        }
+        if (entry instanceof Entry.Received received && !ledger.hasCapture(received.capture())) {
+            faults.accept(
+                    "entry " + row.number() + " was read from capture " + received.capture() + ", which is missing");
+        }
+    }
+
+    /** Enters the same in the other ledger, as long as nothing is missing. */
+    private void enter(List<EntryLog.Row> rows, Ledger again) {
+        if (!whole) {
+            return;
+        }
         try {
-            return Optional.of(
-                    new Recorded(row.number(), Moments.instant(row.recordedAt()), EntryJson.read(row.body())));
-        } catch (IllegalArgumentException wrong) {
-            faults.accept("entry " + row.number() + " cannot be read: " + wrong.getMessage());
-            return Optional.empty();
+            again.write(writing -> {
+                rows.forEach(row -> writing.append(row.recorded()));
+                return rows.size();
+            });
+        } catch (IllegalArgumentException | NoSuchElementException wrong) {
+            whole = false;
+            faults.accept("the entries up to " + rows.get(rows.size() - 1).number() + " do not follow from each other: "
+                    + wrong.getMessage());
         }
     }
 
@@ -136,7 +152,7 @@ public final class Verification {
         List<IncidentTable.Line> same = again.incidentsAfter(0, AT_A_TIME);
         while (!some.isEmpty() || !same.isEmpty()) {
             for (int i = 0; i < Math.max(some.size(), same.size()); i++) {
-                if (i >= some.size() || i >= same.size() || !some.get(i).equals(same.get(i))) {
+                if (i >= some.size() || i >= same.size() || !some.get(i).agreesWith(same.get(i))) {
                     faults.accept("incident "
                             + (i < some.size() ? some : same).get(i).id() + " is not what its entries make");
                 }
@@ -151,9 +167,13 @@ public final class Verification {
     }
 
     private void checkSupport(IncidentTable.Line line) {
-        ledger.record(line.id(), AsOf.NOW)
-                .filter(record -> record.id().equals(line.id()))
-                .ifPresent(record -> SupportCheck.faults(record, ledger::report)
-                        .forEach(fault -> faults.accept("incident " + line.id() + ": " + fault)));
+        try {
+            ledger.record(line.id(), AsOf.NOW)
+                    .filter(record -> record.id().equals(line.id()))
+                    .ifPresent(record -> SupportCheck.faults(record, ledger::report)
+                            .forEach(fault -> faults.accept("incident " + line.id() + ": " + fault)));
+        } catch (IllegalArgumentException | NoSuchElementException wrong) {
+            faults.accept("incident " + line.id() + " has no record: " + wrong.getMessage());
+        }
     }
 }

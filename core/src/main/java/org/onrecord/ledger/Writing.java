@@ -76,7 +76,7 @@ public final class Writing {
     }
 
     /** PostgreSQL takes no character 0 in its texts. */
-    private static String clean(String words) {
+    static String clean(String words) {
         return words.replace('\u0000', ' ');
     }
 
@@ -113,7 +113,7 @@ public final class Writing {
         try {
             Set<KnownIncident> known = new LinkedHashSet<>();
             for (long number : KeyTable.find(handle.getConnection(), sought, MOST_CANDIDATES)) {
-                known.add(profiles.expect(handle, number));
+                known.add(profiles.standing(handle, number));
             }
             return List.copyOf(known);
         } catch (SQLException fault) {

@@ -2,6 +2,7 @@ package org.onrecord.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.intake.Item;
 import org.onrecord.ledger.Ledger;
 
@@ -18,10 +19,9 @@ final class ItemReader {
         ReadItems read = new ReadItems(new ArrayList<>(), new ArrayList<>(), new Tallied(Counts.none()));
         for (Item item : items) {
             if (item instanceof Item.Read report) {
-                read(report, true, read);
+                read(report, Optional.empty(), read);
             } else if (item instanceof Item.Foreign foreign) {
-                read.tallied().foreign(foreign.kind());
-                read(foreign.kept(), false, read);
+                read(foreign.kept(), Optional.of(foreign.kind()), read);
             } else if (item instanceof Item.Skipped skipped) {
                 read.tallied().skipped(skipped.kind());
                 read.skipped().add(skipped);
@@ -32,11 +32,11 @@ final class ItemReader {
         return read;
     }
 
-    private void read(Item.Read report, boolean english, ReadItems read) {
+    private void read(Item.Read report, Optional<String> foreign, ReadItems read) {
         if (ledger.hasReport(report.report().id())) {
             read.tallied().repeated();
         } else {
-            read.reports().add(preparation.prepare(report, english));
+            read.reports().add(preparation.prepare(report, foreign));
         }
     }
 }

@@ -3,11 +3,11 @@ package org.onrecord.pipeline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -60,7 +60,10 @@ public final class LedgerCheck {
         reports++;
         if (!bodiesOf.equals(received.capture())) {
             bodiesOf = received.capture();
-            bodies = ledger.capture(bodiesOf).map(this::bodies).orElse(List.of());
+            bodies = ledger.capture(bodiesOf)
+                    .flatMap(LedgerCheck::unpacked)
+                    .map(this::bodies)
+                    .orElse(List.of());
         }
         if (!bodies.contains(received.report().body())) {
             faults.accept("report " + received.report().id() + " (" + received.where()
@@ -69,8 +72,7 @@ public final class LedgerCheck {
     }
 
     /** The texts that intake makes of a capture, taken for what a person named or for what a crawl came upon. */
-    private List<String> bodies(StoredCapture stored) {
-        Capture capture = unpacked(stored);
+    private List<String> bodies(Capture capture) {
         return Stream.concat(intake.read(capture).stream(), intake.readNews(capture).stream())
                 .flatMap(LedgerCheck::report)
                 .map(Report::body)
@@ -84,15 +86,16 @@ public final class LedgerCheck {
         return item instanceof Item.Foreign foreign ? Stream.of(foreign.kept().report()) : Stream.empty();
     }
 
-    private static Capture unpacked(StoredCapture stored) {
+    /** Absent where it is broken, or was fetched from no address: then its reports have no words there. */
+    private static Optional<Capture> unpacked(StoredCapture stored) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(stored.gzip()))) {
             byte[] bytes = in.readAllBytes();
-            return stored.url()
+            return Optional.of(stored.url()
                     .map(url -> Capture.fetched(
                             URI.create(url), bytes, stored.fetchedAt().orElse(Instant.EPOCH), stored.charset()))
-                    .orElseGet(() -> Capture.of(stored.name(), bytes));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("Expected captures to be whole, as they were checked", broken);
+                    .orElseGet(() -> Capture.of(stored.name(), bytes)));
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.empty();
         }
     }
 }

@@ -39,7 +39,9 @@ public final class LedgerKeeper implements Keeper, Closeable {
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
     private final Deque<Future<?>> groups = new ArrayDeque<>();
     private List<Arrived> waiting = new ArrayList<>();
+    private int captures;
     private boolean closed;
+    private Optional<Exception> failure = Optional.empty(); // of the writer's thread
 
     /** The items that a place gave next, in reading. */
     private record Arrived(String place, String state, Future<ReadItems> items) {}
@@ -73,9 +75,11 @@ public final class LedgerKeeper implements Keeper, Closeable {
             return; // the run is over; what comes late is taken in by the next one
         }
         waiting.add(new Arrived(place, state.toString(), readers.submit(() -> reader.read(items))));
+        // a place that is opened anew tells its state alone: that must not move where the next group begins
+        captures += items.isEmpty() ? 0 : 1;
         if (together == 1) {
             flush();
-        } else if (waiting.size() >= together) {
+        } else if (captures >= together) {
             enterWaiting();
         }
     }
@@ -93,12 +97,26 @@ public final class LedgerKeeper implements Keeper, Closeable {
     private void enterWaiting() throws IOException {
         List<Arrived> group = waiting;
         waiting = new ArrayList<>();
+        captures = 0;
         groups.add(writer.submit(() -> {
-            enter(group);
+            enterInTurn(group);
             return null;
         }));
         while (groups.size() > MOST_GROUPS) {
             await(groups.remove());
+        }
+    }
+
+    /** Once a group could not be entered none behind it is, as its places' states would pass over what is missing. */
+    private void enterInTurn(List<Arrived> group) throws Exception {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        try {
+            enter(group);
+        } catch (ExecutionException | InterruptedException | RuntimeException failed) {
+            failure = Optional.of(failed);
+            throw failed;
         }
     }
 
@@ -107,18 +125,13 @@ public final class LedgerKeeper implements Keeper, Closeable {
         for (Arrived arrived : group) {
             read.add(arrived.items.get());
         }
-        try {
-            Tallied entered = ledger.write(writing -> {
-                Tallied tally = enter(read, writing);
-                group.forEach(arrived -> writing.setState(arrived.place, arrived.state));
-                return tally;
-            });
-            synchronized (tallied) {
-                tallied.add(entered);
-            }
-        } catch (LedgerException failed) {
-            writer.shutdownNow(); // what comes behind must not be entered without this
-            throw failed;
+        Tallied entered = ledger.write(writing -> {
+            Tallied tally = enter(read, writing);
+            group.forEach(arrived -> writing.setState(arrived.place, arrived.state));
+            return tally;
+        });
+        synchronized (tallied) {
+            tallied.add(entered);
         }
     }
 

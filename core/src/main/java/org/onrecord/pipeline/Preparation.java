@@ -32,11 +32,13 @@ final class Preparation {
     private final IncidentProfiler profiler = IncidentProfiler.english();
     private final AgencyCredits credits = AgencyCredits.english();
 
-    Prepared prepare(Item.Read item, boolean english) {
-        Optional<Reading> reading = english ? Optional.of(reader.read(item.report())) : Optional.empty();
+    /** @param foreign in which other language it is, where it is in one */
+    Prepared prepare(Item.Read item, Optional<String> foreign) {
+        Optional<Reading> reading = foreign.isEmpty() ? Optional.of(reader.read(item.report())) : Optional.empty();
         return new Prepared(
                 item,
                 packed(item.capture()),
+                foreign,
                 reading,
                 agencies(item),
                 reading.map(this::incidents).orElse(List.of()));

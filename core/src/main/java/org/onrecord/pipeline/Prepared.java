@@ -12,6 +12,7 @@ import org.onrecord.model.Reading;
 /**
  * What can be known of a report without the ledger.
  *
+ * @param foreign in which language that is not read it is, as "in French"; absent where it is read
  * @param reading absent where the report's language is not read
  * @param agencies whose story it says it is
  * @param incidents those of the reading that a ledger may hold, the main one first
@@ -19,6 +20,7 @@ import org.onrecord.model.Reading;
 record Prepared(
         Item.Read item,
         StoredCapture capture,
+        Optional<String> foreign,
         Optional<Reading> reading,
         List<String> agencies,
         List<Sought> incidents) {

@@ -47,7 +47,9 @@ final class Registrar {
         void count(Prepared report, Tallied tally) {
             if (this == REPEAT) {
                 tally.repeated();
-            } else if (report.reading().isPresent()) {
+            } else if (report.foreign().isPresent()) {
+                tally.foreign(report.foreign().get());
+            } else {
                 tally.read();
                 if (this == COPY) {
                     tally.copied();
