@@ -56,8 +56,8 @@ public final class Ledger implements AutoCloseable {
                 connection.setAutoCommit(false);
                 return new Ledger(
                         database,
-                        Optional.of(Jdbi.create(connection).open()),
-                        Jdbi.create(database.connectToRead()).open(),
+                        Optional.of(handle(connection)),
+                        handle(database.connectToRead()),
                         keys,
                         clock);
             } catch (SQLException | RuntimeException failed) {
@@ -80,7 +80,7 @@ public final class Ledger implements AutoCloseable {
             Connection connection = database.connectToRead();
             try {
                 expectNewest(database, Schema.version(connection));
-                Handle reader = Jdbi.create(connection).open();
+                Handle reader = handle(connection);
                 return new Ledger(database, Optional.empty(), reader, profile -> java.util.Set.of(), Clock.systemUTC());
             } catch (SQLException | RuntimeException failed) {
                 connection.close();
@@ -89,6 +89,10 @@ public final class Ledger implements AutoCloseable {
         } catch (SQLException fault) {
             throw new LedgerException(database.explain(fault), fault);
         }
+    }
+
+    private static Handle handle(Connection connection) {
+        return Jdbi.create(connection).open().setStatementBuilder(new KeptStatements());
     }
 
     private static Database database(LedgerAddress address) {
@@ -166,8 +170,9 @@ public final class Ledger implements AutoCloseable {
         profiles.clear();
         last = EntryLog.beginning();
         try {
+            handle.getStatementBuilder().close(handle.getConnection());
             handle.getConnection().rollback();
-        } catch (SQLException unable) {
+        } catch (SQLException | Unkept unable) {
             failed.addSuppressed(unable);
         }
         return explained(failed);

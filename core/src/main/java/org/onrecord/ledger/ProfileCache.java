@@ -23,24 +23,20 @@ final class ProfileCache {
         }
     };
 
-    /** The incident of a number, or the one that it was merged into. */
+    /** The incident of a number, or the one that it was merged into, which alone is kept, as it may grow. */
     KnownIncident expect(Handle handle, long number) {
         KnownIncident cached = known.get(number);
-        if (cached == null) {
-            cached = load(handle, number);
-            known.put(number, cached);
+        if (cached != null) {
+            return cached;
         }
-        return cached;
-    }
-
-    private static KnownIncident load(Handle handle, long number) {
         IncidentTable.Row row = IncidentTable.find(handle, number).orElseThrow();
         Optional<String> into = row.mergedInto();
-        while (into.isPresent()) {
-            row = IncidentTable.find(handle, into.get()).orElseThrow();
-            into = row.mergedInto();
+        if (into.isPresent()) {
+            return expect(handle, IncidentTable.find(handle, into.get()).orElseThrow().number());
         }
-        return new KnownIncident(row.id(), EntryJson.readPart(IncidentProfile.class, row.profile()));
+        KnownIncident loaded = new KnownIncident(row.id(), EntryJson.readPart(IncidentProfile.class, row.profile()));
+        known.put(number, loaded);
+        return loaded;
     }
 
     void put(long number, KnownIncident incident) {

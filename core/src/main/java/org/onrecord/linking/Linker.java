@@ -58,27 +58,24 @@ public final class Linker {
     /** Links one incident of a report. */
     public LinkDecision link(IncidentProfile profile, Collection<Candidate> candidates) {
         return candidates.stream()
-                .map(candidate -> match(profile, candidate))
+                .map(candidate -> new Match(candidate, weights.likelihood(profile, candidate.profile())))
                 .max(Comparator.comparingDouble((Match match) -> match.score)
-                        .thenComparing(match -> match.id, Comparator.reverseOrder()))
-                .map(match -> match.decision(threshold))
+                        .thenComparing(match -> match.candidate.id(), Comparator.reverseOrder()))
+                .map(match -> decide(profile, match.candidate))
                 .orElseGet(() -> new LinkDecision(
                         Optional.empty(), 0, List.of(new Reason("no known incident near in place and time", 0))));
     }
 
-    private Match match(IncidentProfile profile, Candidate candidate) {
+    private LinkDecision decide(IncidentProfile profile, Candidate candidate) {
         List<Reason> reasons = weights.reasons(profile, candidate.profile());
-        return new Match(candidate.id(), LinkWeights.likelihood(reasons), reasons);
+        double score = LinkWeights.likelihood(reasons);
+        List<Reason> told = reasons.stream()
+                .filter(reason -> Math.abs(reason.weight()) >= LEAST_REASON)
+                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
+                        .thenComparing(Reason::words))
+                .toList();
+        return new LinkDecision(score >= threshold ? Optional.of(candidate.id()) : Optional.empty(), score, told);
     }
 
-    private record Match(String id, double score, List<Reason> reasons) {
-        LinkDecision decision(double threshold) {
-            List<Reason> told = reasons.stream()
-                    .filter(reason -> Math.abs(reason.weight()) >= LEAST_REASON)
-                    .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
-                            .thenComparing(Reason::words))
-                    .toList();
-            return new LinkDecision(score >= threshold ? Optional.of(id) : Optional.empty(), score, told);
-        }
-    }
+    private record Match(Candidate candidate, double score) {}
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.model.IncidentKind;
@@ -20,13 +22,14 @@ import org.onrecord.model.Whereabouts;
 
 /** How far the places of two profiles are apart, against how precisely they are told. */
 final class PlaceEvidence {
-    private static final double[] KILOMETRES = {1, 10, 30, 100};
+    private static final int[] KILOMETRES = {1, 10, 30, 100};
 
     /** How many times farther what strikes whole regions reaches than what strikes one spot. */
     private static final Map<IncidentKind, Double> REACH =
             new EnumMap<>(Map.of(IncidentKind.EARTHQUAKE, 30.0, IncidentKind.STORM, 30.0, IncidentKind.FLOOD, 15.0));
 
     private static final double LARGE_CITY = 100_000;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
 
     private PlaceEvidence() {}
 
@@ -61,6 +64,9 @@ final class PlaceEvidence {
     private static List<Evidence> spots(
             String name, IncidentProfile one, IncidentProfile other, Function<Whereabouts, Optional<String>> spot) {
         Set<String> ours = words(one, spot);
+        if (ours.isEmpty()) {
+            return List.of();
+        }
         Set<String> theirs = words(other, spot);
         Stream.of(one, other).flatMap(profile -> locations(profile).stream()).forEach(location -> {
             ours.removeAll(words(location.name()).toList());
@@ -85,7 +91,7 @@ final class PlaceEvidence {
     }
 
     private static Stream<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"));
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -125,40 +131,36 @@ final class PlaceEvidence {
             if (coarser == Level.CITY) {
                 return between();
             }
-            String words = one.name() + (one.id() == other.id() ? "" : " and " + other.name());
+            Supplier<String> words = () -> one.name() + (one.id() == other.id() ? "" : " and " + other.name());
             if (whole) {
-                return List.of(
-                        Evidence.of("within " + coarser.code(), "both in the same " + coarser.code() + ": " + words));
+                return List.of(Evidence.of(
+                        "within " + coarser.code(), () -> "both in the same " + coarser.code() + ": " + words.get()));
             }
             return distance < KILOMETRES[KILOMETRES.length - 1]
-                    ? List.of(Evidence.of("near area", words + " are near one another"))
-                    : List.of(Evidence.of("other area", "other places: " + words));
+                    ? List.of(Evidence.of("near area", () -> words.get() + " are near one another"))
+                    : List.of(Evidence.of("other area", () -> "other places: " + words.get()));
         }
 
         private List<Evidence> between() {
-            for (double limit : KILOMETRES) {
+            for (int limit : KILOMETRES) {
                 if (distance < limit) {
-                    String words = one.id() == other.id()
-                            ? "both in " + one.name()
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%s and %s, %.0f km apart",
-                                    one.name(),
-                                    other.name(),
-                                    one.distanceTo(other.latitude(), other.longitude()));
-                    Evidence near = Evidence.of("under %.0f km".formatted(limit), words);
+                    Evidence near = Evidence.of(
+                            "under " + limit + " km",
+                            () -> one.id() == other.id() ? "both in " + one.name() : bothApart());
                     double size = Math.log10(1 + Math.max(one.population(), other.population()) / LARGE_CITY);
-                    return List.of(near, new Evidence("large city", size, "many incidents in " + one.name()));
+                    return List.of(near, new Evidence("large city", size, () -> "many incidents in " + one.name()));
                 }
             }
-            return List.of(Evidence.of(
-                    "far apart",
-                    String.format(
-                            Locale.ROOT,
-                            "%s and %s, %.0f km apart",
-                            one.name(),
-                            other.name(),
-                            one.distanceTo(other.latitude(), other.longitude()))));
+            return List.of(Evidence.of("far apart", this::bothApart));
+        }
+
+        private String bothApart() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s and %s, %.0f km apart",
+                    one.name(),
+                    other.name(),
+                    one.distanceTo(other.latitude(), other.longitude()));
         }
     }
 }

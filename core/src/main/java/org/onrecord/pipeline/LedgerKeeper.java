@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -108,7 +110,7 @@ public final class LedgerKeeper implements Keeper, Closeable {
         try {
             Tallied entered = ledger.write(writing -> {
                 Tallied tally = enter(read, writing);
-                group.forEach(arrived -> writing.setState(arrived.place, arrived.state));
+                states(group).forEach(writing::setState);
                 return tally;
             });
             synchronized (tallied) {
@@ -118,6 +120,13 @@ public final class LedgerKeeper implements Keeper, Closeable {
             writer.shutdownNow(); // what comes behind must not be entered without this
             throw failed;
         }
+    }
+
+    /** How far each place has come, at the end of the group. */
+    private static Map<String, String> states(List<Arrived> group) {
+        Map<String, String> states = new LinkedHashMap<>();
+        group.forEach(arrived -> states.put(arrived.place, arrived.state));
+        return states;
     }
 
     private Tallied enter(List<ReadItems> read, Writing writing) {
