@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -18,20 +19,26 @@ final class KeptStatements extends DefaultStatementBuilder {
     private static final int MOST = 64;
 
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private final Map<Statement, String> inUse = new IdentityHashMap<>();
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
         PreparedStatement kept = idle.remove(sql);
-        return kept == null ? super.create(connection, sql, context) : kept;
+        PreparedStatement statement = kept == null ? super.create(connection, sql, context) : kept;
+        inUse.put(statement, sql);
+        return statement;
     }
 
+    /** @param written the statement's words before its names became question marks */
     @Override
-    public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        boolean keep = statement instanceof PreparedStatement prepared
+    public void close(Connection connection, String written, Statement statement) throws SQLException {
+        String sql = inUse.remove(statement);
+        boolean keep = sql != null
+                && statement instanceof PreparedStatement prepared
                 && idle.size() < MOST
                 && idle.putIfAbsent(sql, prepared) == null;
         if (!keep) {
-            super.close(connection, sql, statement);
+            super.close(connection, written, statement);
         }
     }
 

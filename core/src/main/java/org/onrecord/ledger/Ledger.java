@@ -92,7 +92,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     private static Handle handle(Connection connection) {
-        return Jdbi.create(connection).open().setStatementBuilder(new KeptStatements());
+        return Jdbi.create(connection)
+                .setStatementBuilderFactory(ofConnection -> new KeptStatements())
+                .open();
     }
 
     private static Database database(LedgerAddress address) {
@@ -293,7 +295,16 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        reader.close();
-        writer.ifPresent(Handle::close); // the last to go, as it packs the log away
+        close(reader);
+        writer.ifPresent(this::close); // the last to go, as it packs the log away
+    }
+
+    /** A handle leaves the connection open that it was made of. */
+    private void close(Handle handle) {
+        try (Connection connection = handle.getConnection()) {
+            handle.close();
+        } catch (SQLException fault) {
+            throw new LedgerException(database.explain(fault), fault);
+        }
     }
 }

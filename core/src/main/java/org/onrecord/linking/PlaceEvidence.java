@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.Location;
@@ -29,7 +27,6 @@ final class PlaceEvidence {
             new EnumMap<>(Map.of(IncidentKind.EARTHQUAKE, 30.0, IncidentKind.STORM, 30.0, IncidentKind.FLOOD, 15.0));
 
     private static final double LARGE_CITY = 100_000;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
 
     private PlaceEvidence() {}
 
@@ -64,14 +61,16 @@ final class PlaceEvidence {
     private static List<Evidence> spots(
             String name, IncidentProfile one, IncidentProfile other, Function<Whereabouts, Optional<String>> spot) {
         Set<String> ours = words(one, spot);
-        if (ours.isEmpty()) {
-            return List.of();
+        Set<String> theirs = ours.isEmpty() ? Set.of() : words(other, spot);
+        if (!theirs.isEmpty()) {
+            for (IncidentProfile profile : List.of(one, other)) {
+                for (Location location : locations(profile)) {
+                    List<String> name = words(location.name());
+                    name.forEach(ours::remove);
+                    name.forEach(theirs::remove);
+                }
+            }
         }
-        Set<String> theirs = words(other, spot);
-        Stream.of(one, other).flatMap(profile -> locations(profile).stream()).forEach(location -> {
-            ours.removeAll(words(location.name()).toList());
-            theirs.removeAll(words(location.name()).toList());
-        });
         if (ours.isEmpty() || theirs.isEmpty()) {
             return List.of();
         }
@@ -85,13 +84,25 @@ final class PlaceEvidence {
     private static Set<String> words(IncidentProfile profile, Function<Whereabouts, Optional<String>> spot) {
         return profile.places().stream()
                 .flatMap(place -> spot.apply(place).stream())
-                .flatMap(PlaceEvidence::words)
+                .flatMap(words -> words(words).stream())
                 .filter(word -> word.length() > 1 && WordWeights.english().of(word) > 3)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> words(String text) {
-        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT));
+    /** The runs of letters and digits, in lower case. */
+    private static List<String> words(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end = 0; end <= lower.length(); end++) {
+            if (end == lower.length() || !Character.isLetter(lower.charAt(end)) && !Character.isDigit(lower.charAt(end))) {
+                if (end > start) {
+                    words.add(lower.substring(start, end));
+                }
+                start = end + 1;
+            }
+        }
+        return words;
     }
 
     /**

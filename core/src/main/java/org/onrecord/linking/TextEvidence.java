@@ -105,7 +105,8 @@ final class TextEvidence {
     private static List<Evidence> words(Map<String, Double> ours, Map<String, Double> theirs) {
         double product = 0;
         for (Map.Entry<String, Double> entry : ours.entrySet()) {
-            product += entry.getValue() * weight(theirs, entry.getKey());
+            Double weight = theirs.get(entry.getKey());
+            product += weight == null ? 0 : entry.getValue() * weight;
         }
         double lengths = length(ours) * length(theirs);
         if (lengths == 0) {
@@ -124,6 +125,10 @@ final class TextEvidence {
     }
 
     private static double length(Map<String, Double> words) {
-        return Math.sqrt(words.values().stream().mapToDouble(w -> w * w).sum());
+        double squares = 0;
+        for (double weight : words.values()) {
+            squares += weight * weight;
+        }
+        return Math.sqrt(squares);
     }
 }
