@@ -76,7 +76,8 @@ public final class LinkingCost {
         }
         Path file = Files.createDirectories(Path.of(args[0])).resolve("linking-cost.db");
         if (Files.exists(file)) {
-            System.err.println("expected no ledger yet at " + file + " but found one; remove it, or name another folder");
+            System.err.println(
+                    "expected no ledger yet at " + file + " but found one; remove it, or name another folder");
             System.exit(2);
         }
         LinkingCost cost = new LinkingCost(file, args[1].equals("daily"));
@@ -110,10 +111,7 @@ public final class LinkingCost {
                 report.id(), report.title(), "", report.publisher(), report.publishedAt(), report.url(), "en");
         receive(brief, writing);
         Entry.Link link = new Entry.Link(
-                variant.template(0).main().id(),
-                id(number),
-                new LinkDecision(Optional.empty(), 0, List.of()),
-                merged);
+                variant.template(0).main().id(), id(number), new LinkDecision(Optional.empty(), 0, List.of()), merged);
         writing.append(new Entry.Read(
                 report.id(),
                 variant.template(0).reading().reader(),
@@ -244,7 +242,8 @@ public final class LinkingCost {
     private static void enter(Fresh one, LinkDecision decision, Writing writing) {
         receive(one.report, writing);
         Reading reading = one.template.reading();
-        String incident = decision.incident().orElseGet(() -> "new" + one.report.id().substring(0, 12));
+        String incident =
+                decision.incident().orElseGet(() -> "new" + one.report.id().substring(0, 12));
         writing.append(new Entry.Read(
                 one.report.id(),
                 reading.reader(),

@@ -15,8 +15,18 @@ import java.util.Random;
 /** An incident that never happened: what its reports agree on, and how far they have come. */
 final class MadeIncident {
     private static final List<String> KINDS = List.of(
-            "shooting", "shooting", "bombing", "fire", "fire", "earthquake", "crash", "crash", "flood", "stabbing",
-            "explosion", "collapse");
+            "shooting",
+            "shooting",
+            "bombing",
+            "fire",
+            "fire",
+            "earthquake",
+            "crash",
+            "crash",
+            "flood",
+            "stabbing",
+            "explosion",
+            "collapse");
     private static final List<String> ATTACKS = List.of("bombing", "stabbing");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final int WEEKDAYS = 6;
@@ -59,7 +69,10 @@ final class MadeIncident {
         slots.put("doctor2", "Dr " + names.person(random));
         slots.put("magnitude", "%d.%d".formatted(4 + random.nextInt(4), random.nextInt(10)));
         slots.put("passengers", Integer.toString(20 + random.nextInt(40)));
-        slots.put("Missing", MadeNames.capital(MadeToll.people(Integer.toString(10 + random.nextInt(30))).split(" ")[0]));
+        slots.put(
+                "Missing",
+                MadeNames.capital(MadeToll.people(Integer.toString(10 + random.nextInt(30)))
+                        .split(" ")[0]));
         slots.put("city", city.name());
         slots.put("country", city.country());
         if (ATTACKS.contains(kind) && random.nextInt(3) == 0) {

@@ -18,9 +18,8 @@ final class MadeNames {
 
     private final Sections sections = Sections.load("words.txt");
     private final Map<String, List<String>> words = new HashMap<>();
-    private final List<City> cities = Sections.load("cities.txt").lines("city").stream()
-            .map(City::of)
-            .toList();
+    private final List<City> cities =
+            Sections.load("cities.txt").lines("city").stream().map(City::of).toList();
 
     City city(Random random) {
         return cities.get(random.nextInt(cities.size()));

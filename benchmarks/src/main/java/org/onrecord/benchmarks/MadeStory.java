@@ -33,7 +33,8 @@ final class MadeStory {
         String news = slots.containsKey("before") ? "any.correction" : first ? "any.toll" : "any.update";
         lines.add(one(slots.containsKey("deadn") ? news : "any.toll", slots, random));
         if (slots.containsKey("group") && !first) {
-            lines.add(MadeNames.capital(fill("{group} claimed responsibility for the attack, {minister} said.", slots, random)));
+            lines.add(MadeNames.capital(
+                    fill("{group} claimed responsibility for the attack, {minister} said.", slots, random)));
         }
         int words = LEAST_WORDS + random.nextInt(MORE_WORDS);
         List<String> more = new ArrayList<>(stories.lines(kind + ".body"));
@@ -68,7 +69,10 @@ final class MadeStory {
     }
 
     private static boolean isOpen(String line, Map<String, String> slots) {
-        return SLOT.matcher(line).results().map(slot -> slot.group(1)).allMatch(slot -> isAny(slot) || slots.containsKey(slot));
+        return SLOT.matcher(line)
+                .results()
+                .map(slot -> slot.group(1))
+                .allMatch(slot -> isAny(slot) || slots.containsKey(slot));
     }
 
     /** Whether each line takes a word of its own. */

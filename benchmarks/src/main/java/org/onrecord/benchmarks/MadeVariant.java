@@ -116,9 +116,10 @@ final class MadeVariant {
     /** The same name or word for the same one each time, however many reports bring it, in whatever order. */
     private String other(String words) {
         int last = words.lastIndexOf(' ') + 1;
-        return words.substring(0, last) + others.computeIfAbsent(words.substring(last), word -> {
-            Random ofWord = new Random(number * SCATTER + word.hashCode());
-            return names.surname(ofWord).toLowerCase(Locale.ROOT);
-        });
+        return words.substring(0, last)
+                + others.computeIfAbsent(words.substring(last), word -> {
+                    Random ofWord = new Random(number * SCATTER + word.hashCode());
+                    return names.surname(ofWord).toLowerCase(Locale.ROOT);
+                });
     }
 }

@@ -71,8 +71,8 @@ public final class ReportMaker {
         }
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         int days = args.length > 2 ? Integer.parseInt(args[2]) : TEN_YEARS;
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), 1 << 16)) {
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), 1 << 16)) {
             new ReportMaker(seed).write(Long.parseLong(args[0]), days, out);
         }
     }
@@ -84,7 +84,9 @@ public final class ReportMaker {
         for (long number = 1; written < reports; number++) {
             Instant at = BEGIN.plusSeconds((long) (number * seconds));
             waiting.addAll(reports(number, at));
-            while (written < reports && !waiting.isEmpty() && waiting.peek().published().isBefore(at)) {
+            while (written < reports
+                    && !waiting.isEmpty()
+                    && waiting.peek().published().isBefore(at)) {
                 out.write(waiting.remove().json(++written) + "\n");
             }
         }
@@ -111,6 +113,7 @@ public final class ReportMaker {
     private static MadeStory.Written copy(MadeStory.Written written, Random random) {
         int end = written.body().lastIndexOf("\n\n");
         String body = end > 0 && random.nextBoolean() ? written.body().substring(0, end) : written.body();
-        return new MadeStory.Written(random.nextBoolean() ? written.title() : written.title() + ", officials say", body);
+        return new MadeStory.Written(
+                random.nextBoolean() ? written.title() : written.title() + ", officials say", body);
     }
 }

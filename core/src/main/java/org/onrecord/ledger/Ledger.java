@@ -55,11 +55,7 @@ public final class Ledger implements AutoCloseable {
                 prepare(database, connection);
                 connection.setAutoCommit(false);
                 return new Ledger(
-                        database,
-                        Optional.of(handle(connection)),
-                        handle(database.connectToRead()),
-                        keys,
-                        clock);
+                        database, Optional.of(handle(connection)), handle(database.connectToRead()), keys, clock);
             } catch (SQLException | RuntimeException failed) {
                 connection.close();
                 throw failed;

@@ -32,7 +32,8 @@ final class ProfileCache {
         IncidentTable.Row row = IncidentTable.find(handle, number).orElseThrow();
         Optional<String> into = row.mergedInto();
         if (into.isPresent()) {
-            return expect(handle, IncidentTable.find(handle, into.get()).orElseThrow().number());
+            return expect(
+                    handle, IncidentTable.find(handle, into.get()).orElseThrow().number());
         }
         KnownIncident loaded = new KnownIncident(row.id(), EntryJson.readPart(IncidentProfile.class, row.profile()));
         known.put(number, loaded);

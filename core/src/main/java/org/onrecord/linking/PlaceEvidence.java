@@ -65,9 +65,9 @@ final class PlaceEvidence {
         if (!theirs.isEmpty()) {
             for (IncidentProfile profile : List.of(one, other)) {
                 for (Location location : locations(profile)) {
-                    List<String> name = words(location.name());
-                    name.forEach(ours::remove);
-                    name.forEach(theirs::remove);
+                    List<String> places = words(location.name());
+                    places.forEach(ours::remove);
+                    places.forEach(theirs::remove);
                 }
             }
         }
@@ -95,7 +95,7 @@ final class PlaceEvidence {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int end = 0; end <= lower.length(); end++) {
-            if (end == lower.length() || !Character.isLetter(lower.charAt(end)) && !Character.isDigit(lower.charAt(end))) {
+            if (end == lower.length() || !isPartOfWord(lower.charAt(end))) {
                 if (end > start) {
                     words.add(lower.substring(start, end));
                 }
@@ -103,6 +103,10 @@ final class PlaceEvidence {
             }
         }
         return words;
+    }
+
+    private static boolean isPartOfWord(char character) {
+        return Character.isLetter(character) || '0' <= character && character <= '9';
     }
 
     /**
