@@ -149,6 +149,23 @@ final class EntryLog {
                 .list();
     }
 
+    /** The numbers of the entries of a report, in order. */
+    static List<Long> numbersOfReport(Handle handle, String report) {
+        return handle.createQuery("SELECT number FROM entry WHERE report = :report ORDER BY number")
+                .bind("report", report)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** The reading that an entry is; absent where it is something else. */
+    static Optional<Entry.Read> findReading(Handle handle, long number) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM entry e WHERE e.number = :number AND e.kind = 'read'")
+                .bind("number", number)
+                .map(ROW)
+                .findOne()
+                .map(row -> (Entry.Read) row.recorded().entry());
+    }
+
     static boolean hasReport(Handle handle, String report) {
         return handle.createQuery("SELECT 1 FROM entry WHERE report = :report LIMIT 1")
                 .bind("report", report)

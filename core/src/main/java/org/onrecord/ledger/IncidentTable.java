@@ -82,16 +82,20 @@ final class IncidentTable {
                 .execute();
     }
 
-    /** Notes that an entry speaks of an incident; nothing where that was noted. */
-    static void touch(Handle handle, String id, long entry) {
-        int added = handle.createUpdate("INSERT INTO entry_on_incident (incident, number) VALUES (:id, :entry)"
-                        + " ON CONFLICT DO NOTHING")
-                .bind("id", id)
-                .bind("entry", entry)
-                .execute();
-        if (added > 0) {
-            handle.createUpdate("UPDATE incident SET entries = entries + 1 WHERE id = :id")
+    /** Notes that entries speak of an incident; nothing where that was noted. */
+    static void touch(Handle handle, String id, List<Long> entries) {
+        int added = 0;
+        for (long entry : entries) {
+            added += handle.createUpdate("INSERT INTO entry_on_incident (incident, number) VALUES (:id, :entry)"
+                            + " ON CONFLICT DO NOTHING")
                     .bind("id", id)
+                    .bind("entry", entry)
+                    .execute();
+        }
+        if (added > 0) {
+            handle.createUpdate("UPDATE incident SET entries = entries + :added WHERE id = :id")
+                    .bind("id", id)
+                    .bind("added", added)
                     .execute();
         }
     }

@@ -57,11 +57,7 @@ public final class Ledger implements AutoCloseable {
             try {
                 prepare(database, connection);
                 return new Ledger(
-                        database,
-                        Optional.of(Jdbi.create(connection).open()),
-                        Jdbi.create(database.connectToRead()).open(),
-                        keys,
-                        clock);
+                        database, Optional.of(handle(connection)), handle(database.connectToRead()), keys, clock);
             } catch (SQLException | RuntimeException failed) {
                 connection.close();
                 throw failed;
@@ -82,7 +78,7 @@ public final class Ledger implements AutoCloseable {
             Connection connection = database.connectToRead();
             try {
                 expectNewest(database, Schema.version(connection));
-                Handle reader = Jdbi.create(connection).open();
+                Handle reader = handle(connection);
                 return new Ledger(database, Optional.empty(), reader, profile -> java.util.Set.of(), Clock.systemUTC());
             } catch (SQLException | RuntimeException failed) {
                 connection.close();
@@ -91,6 +87,12 @@ public final class Ledger implements AutoCloseable {
         } catch (SQLException fault) {
             throw new LedgerException(database.explain(fault), fault);
         }
+    }
+
+    private static Handle handle(Connection connection) {
+        return Jdbi.create(connection)
+                .setStatementBuilderFactory(ofConnection -> new KeptStatements())
+                .open();
     }
 
     static Database database(LedgerAddress address) {
@@ -168,8 +170,9 @@ public final class Ledger implements AutoCloseable {
         profiles.clear();
         last = EntryLog.beginning();
         try {
+            handle.getStatementBuilder().close(handle.getConnection());
             database.rollback(handle.getConnection());
-        } catch (SQLException unable) {
+        } catch (SQLException | Unkept unable) {
             failed.addSuppressed(unable);
         }
         return explained(failed);

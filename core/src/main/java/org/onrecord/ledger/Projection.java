@@ -50,13 +50,12 @@ final class Projection {
     }
 
     private void followReading(long number, Entry.Read read) {
-        List<EntryLog.Row> ofReport = EntryLog.ofReport(handle, read.report());
+        List<Long> ofReport = EntryLog.numbersOfReport(handle, read.report());
         Set<String> before = new TreeSet<>();
-        for (EntryLog.Row earlier : ofReport) {
-            if (earlier.number() < number
-                    && earlier.kind().equals("read")
-                    && earlier.recorded().entry() instanceof Entry.Read reading) {
-                reading.links().forEach(link -> before.add(link.incident()));
+        for (long earlier : ofReport) {
+            if (earlier < number) {
+                EntryLog.findReading(handle, earlier)
+                        .ifPresent(reading -> reading.links().forEach(link -> before.add(link.incident())));
             }
         }
         for (Entry.Link link : read.links()) {
@@ -86,8 +85,8 @@ final class Projection {
         return reached;
     }
 
-    private void touchAll(String incident, List<EntryLog.Row> entries) {
-        entries.forEach(entry -> IncidentTable.touch(handle, incident, entry.number()));
+    private void touchAll(String incident, List<Long> entries) {
+        IncidentTable.touch(handle, incident, entries);
         touched.add(incident);
     }
 
@@ -129,15 +128,14 @@ final class Projection {
         }
         incidents.addAll(incidents.stream().map(this::standing).toList());
         for (String incident : incidents) {
-            IncidentTable.touch(handle, incident, number);
-            touched.add(incident);
+            touchAll(incident, List.of(number));
         }
         incidents.forEach(this::rebuild);
     }
 
     /** The incident that a report is moved to holds its entries from now on. */
     private void split(String report, String other) {
-        List<EntryLog.Row> ofReport = EntryLog.ofReport(handle, report);
+        List<Long> ofReport = EntryLog.numbersOfReport(handle, report);
         if (IncidentTable.find(handle, other).isEmpty()) {
             IncidentTable.insert(handle, IncidentTable.lastNumber(handle) + 1, other, IncidentProfile.EMPTY);
         }

@@ -3,10 +3,10 @@ package org.onrecord.ledger;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.ledger.entries.Entry;
@@ -111,11 +111,12 @@ public final class Writing {
     /** The incidents that share most keys with those sought. */
     public List<KnownIncident> candidates(Collection<String> sought) {
         try {
-            Set<KnownIncident> known = new LinkedHashSet<>();
+            Map<String, KnownIncident> known = new LinkedHashMap<>(); // two may have been merged into one
             for (long number : KeyTable.find(handle.getConnection(), sought, MOST_CANDIDATES)) {
-                known.add(profiles.standing(handle, number));
+                KnownIncident incident = profiles.standing(handle, number);
+                known.putIfAbsent(incident.id(), incident);
             }
-            return List.copyOf(known);
+            return List.copyOf(known.values());
         } catch (SQLException fault) {
             throw new Unkept(fault);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.IncidentProfile;
@@ -34,7 +35,7 @@ final class KindEvidence {
         if (!shared.isEmpty()) {
             found.add(Evidence.of(
                     "weapon shared",
-                    "both with " + shared.stream().map(Weapon.Kind::code).collect(Collectors.joining(", "))));
+                    () -> "both with " + shared.stream().map(Weapon.Kind::code).collect(Collectors.joining(", "))));
         } else if (!one.weapons().isEmpty() && !other.weapons().isEmpty()) {
             found.add(Evidence.of("weapon differs", "other weapons"));
         }
@@ -54,13 +55,13 @@ final class KindEvidence {
         Set<IncidentKind> shared = new TreeSet<>(ours);
         shared.retainAll(theirs);
         if (!shared.isEmpty()) {
-            return Evidence.of("kind shared", "both a " + words(shared));
+            return Evidence.of("kind shared", () -> "both a " + words(shared));
         }
-        String both = words(ours) + " and " + words(theirs);
+        Supplier<String> both = () -> words(ours) + " and " + words(theirs);
         boolean compatible = ours.stream().anyMatch(a -> theirs.stream().anyMatch(b -> areCompatible(a, b)));
         return compatible
-                ? Evidence.of("kind compatible", "kinds that go together: " + both)
-                : Evidence.of("kind differs", "kinds that exclude each other: " + both);
+                ? Evidence.of("kind compatible", () -> "kinds that go together: " + both.get())
+                : Evidence.of("kind differs", () -> "kinds that exclude each other: " + both.get());
     }
 
     private static boolean areCompatible(IncidentKind one, IncidentKind other) {

@@ -60,8 +60,19 @@ final class LinkWeights {
                 .toList();
     }
 
+    /** How likely two profiles are of one incident, 0 to 1, without the reasons' words. */
+    double likelihood(IncidentProfile one, IncidentProfile other, Crowd crowd) {
+        return likelihood(evidence(one, other, crowd).stream()
+                .mapToDouble(e -> of(e.feature()) * e.value())
+                .sum());
+    }
+
     /** How likely the reasons make one incident, 0 to 1. */
     static double likelihood(List<Reason> reasons) {
-        return 1 / (1 + Math.exp(-reasons.stream().mapToDouble(Reason::weight).sum()));
+        return likelihood(reasons.stream().mapToDouble(Reason::weight).sum());
+    }
+
+    private static double likelihood(double weight) {
+        return 1 / (1 + Math.exp(-weight));
     }
 }

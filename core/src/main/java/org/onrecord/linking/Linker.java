@@ -66,9 +66,9 @@ public final class Linker {
         Crowd crowd = Crowd.of(candidates);
         IncidentProfile weighed = crowd.weigh(profile);
         return candidates.stream()
-                .map(candidate -> new Match(candidate.id(), weights.reasons(weighed, candidate.profile(), crowd)))
+                .map(candidate -> new Match(candidate, weights.likelihood(weighed, candidate.profile(), crowd)))
                 .min(Match.LIKELIEST)
-                .map(match -> match.decision(threshold))
+                .map(match -> decision(weighed, match, crowd))
                 .orElseGet(() -> new LinkDecision(
                         Optional.empty(), 0, List.of(new Reason("no known incident near in place and time", 0))));
     }
@@ -89,29 +89,27 @@ public final class Linker {
         IncidentProfile weighed = crowd.weigh(profile);
         IncidentProfile known = beside.weigh(linked.profile());
         return others.stream()
-                .filter(other -> LinkWeights.likelihood(weights.reasons(weighed, other.profile(), crowd)) >= TOLD_TOO)
-                .map(other -> new Match(other.id(), weights.reasons(known, other.profile(), beside)))
+                .filter(other -> weights.likelihood(weighed, other.profile(), crowd) >= TOLD_TOO)
+                .map(other -> new Match(other, weights.likelihood(known, other.profile(), beside)))
                 .filter(match -> match.score >= Math.max(threshold, ONE))
                 .sorted(Match.LIKELIEST)
-                .map(match -> match.decision(threshold))
+                .map(match -> decision(known, match, beside))
                 .toList();
     }
 
-    private record Match(String id, double score, List<Reason> reasons) {
+    /** The decision for a candidate, with the reasons in words, which only the likeliest needs. */
+    private LinkDecision decision(IncidentProfile profile, Match match, Crowd crowd) {
+        List<Reason> told = weights.reasons(profile, match.candidate.profile(), crowd).stream()
+                .filter(reason -> Math.abs(reason.weight()) >= LEAST_REASON)
+                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
+                        .thenComparing(Reason::words))
+                .toList();
+        Optional<String> same = match.score >= threshold ? Optional.of(match.candidate.id()) : Optional.empty();
+        return new LinkDecision(same, match.score, told);
+    }
+
+    private record Match(Candidate candidate, double score) {
         static final Comparator<Match> LIKELIEST =
-                Comparator.comparingDouble((Match match) -> -match.score).thenComparing(match -> match.id);
-
-        Match(String id, List<Reason> reasons) {
-            this(id, LinkWeights.likelihood(reasons), reasons);
-        }
-
-        LinkDecision decision(double threshold) {
-            List<Reason> told = reasons.stream()
-                    .filter(reason -> Math.abs(reason.weight()) >= LEAST_REASON)
-                    .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
-                            .thenComparing(Reason::words))
-                    .toList();
-            return new LinkDecision(score >= threshold ? Optional.of(id) : Optional.empty(), score, told);
-        }
+                Comparator.comparingDouble((Match match) -> -match.score).thenComparing(match -> match.candidate.id());
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.Location;
@@ -20,7 +20,7 @@ import org.onrecord.model.Whereabouts;
 
 /** How far the places of two profiles are apart, against how precisely they are told. */
 final class PlaceEvidence {
-    private static final double[] KILOMETRES = {1, 10, 30, 100};
+    private static final int[] KILOMETRES = {1, 10, 30, 100};
 
     /** How many times farther what strikes whole regions reaches than what strikes one spot. */
     private static final Map<IncidentKind, Double> REACH =
@@ -61,11 +61,16 @@ final class PlaceEvidence {
     private static List<Evidence> spots(
             String name, IncidentProfile one, IncidentProfile other, Function<Whereabouts, Optional<String>> spot) {
         Set<String> ours = words(one, spot);
-        Set<String> theirs = words(other, spot);
-        Stream.of(one, other).flatMap(profile -> locations(profile).stream()).forEach(location -> {
-            ours.removeAll(words(location.name()).toList());
-            theirs.removeAll(words(location.name()).toList());
-        });
+        Set<String> theirs = ours.isEmpty() ? Set.of() : words(other, spot);
+        if (!theirs.isEmpty()) {
+            for (IncidentProfile profile : List.of(one, other)) {
+                for (Location location : locations(profile)) {
+                    List<String> places = words(location.name());
+                    places.forEach(ours::remove);
+                    places.forEach(theirs::remove);
+                }
+            }
+        }
         if (ours.isEmpty() || theirs.isEmpty()) {
             return List.of();
         }
@@ -79,13 +84,29 @@ final class PlaceEvidence {
     private static Set<String> words(IncidentProfile profile, Function<Whereabouts, Optional<String>> spot) {
         return profile.places().stream()
                 .flatMap(place -> spot.apply(place).stream())
-                .flatMap(PlaceEvidence::words)
+                .flatMap(words -> words(words).stream())
                 .filter(word -> word.length() > 1 && WordWeights.english().of(word) > 3)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"));
+    /** The runs of letters and digits, in lower case. */
+    private static List<String> words(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end = 0; end <= lower.length(); end++) {
+            if (end == lower.length() || !isPartOfWord(lower.charAt(end))) {
+                if (end > start) {
+                    words.add(lower.substring(start, end));
+                }
+                start = end + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPartOfWord(char character) {
+        return Character.isLetter(character) || '0' <= character && character <= '9';
     }
 
     /**
@@ -125,40 +146,36 @@ final class PlaceEvidence {
             if (coarser == Level.CITY) {
                 return between();
             }
-            String words = one.name() + (one.id() == other.id() ? "" : " and " + other.name());
+            Supplier<String> words = () -> one.name() + (one.id() == other.id() ? "" : " and " + other.name());
             if (whole) {
-                return List.of(
-                        Evidence.of("within " + coarser.code(), "both in the same " + coarser.code() + ": " + words));
+                return List.of(Evidence.of(
+                        "within " + coarser.code(), () -> "both in the same " + coarser.code() + ": " + words.get()));
             }
             return distance < KILOMETRES[KILOMETRES.length - 1]
-                    ? List.of(Evidence.of("near area", words + " are near one another"))
-                    : List.of(Evidence.of("other area", "other places: " + words));
+                    ? List.of(Evidence.of("near area", () -> words.get() + " are near one another"))
+                    : List.of(Evidence.of("other area", () -> "other places: " + words.get()));
         }
 
         private List<Evidence> between() {
-            for (double limit : KILOMETRES) {
+            for (int limit : KILOMETRES) {
                 if (distance < limit) {
-                    String words = one.id() == other.id()
-                            ? "both in " + one.name()
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%s and %s, %.0f km apart",
-                                    one.name(),
-                                    other.name(),
-                                    one.distanceTo(other.latitude(), other.longitude()));
-                    Evidence near = Evidence.of("under %.0f km".formatted(limit), words);
+                    Evidence near = Evidence.of(
+                            "under " + limit + " km",
+                            () -> one.id() == other.id() ? "both in " + one.name() : bothApart());
                     double size = Math.log10(1 + Math.max(one.population(), other.population()) / LARGE_CITY);
-                    return List.of(near, new Evidence("large city", size, "many incidents in " + one.name()));
+                    return List.of(near, new Evidence("large city", size, () -> "many incidents in " + one.name()));
                 }
             }
-            return List.of(Evidence.of(
-                    "far apart",
-                    String.format(
-                            Locale.ROOT,
-                            "%s and %s, %.0f km apart",
-                            one.name(),
-                            other.name(),
-                            one.distanceTo(other.latitude(), other.longitude()))));
+            return List.of(Evidence.of("far apart", this::bothApart));
+        }
+
+        private String bothApart() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s and %s, %.0f km apart",
+                    one.name(),
+                    other.name(),
+                    one.distanceTo(other.latitude(), other.longitude()));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.model.IncidentProfile;
 
 /** What two profiles' names, ages and words have in common. */
@@ -54,7 +55,7 @@ final class TextEvidence {
                 : List.of(new Evidence(
                         "age shared",
                         Math.min(3, shared.size()),
-                        "both tell of people aged "
+                        () -> "both tell of people aged "
                                 + shared.stream()
                                         .map(String::valueOf)
                                         .limit(SHOWN)
@@ -68,7 +69,6 @@ final class TextEvidence {
         }
         List<String> shared = ours.keySet().stream()
                 .filter(word -> word.indexOf(' ') > 0 && theirs.containsKey(word))
-                .sorted(heaviest(ours, theirs))
                 .toList();
         double weight = shared.stream()
                 .mapToDouble(word -> Math.min(weight(ours, word), weight(theirs, word)))
@@ -76,7 +76,9 @@ final class TextEvidence {
         return shared.isEmpty()
                 ? List.of(Evidence.of("no name shared", "no name in both"))
                 : List.of(new Evidence(
-                        "names shared", Math.sqrt(Math.min(MOST, weight / SCALE)), "the same names: " + first(shared)));
+                        "names shared",
+                        Math.sqrt(Math.min(MOST, weight / SCALE)),
+                        () -> "the same names: " + heaviest(shared.stream(), ours, theirs)));
     }
 
     private static boolean namesNobody(Map<String, Double> words) {
@@ -87,9 +89,12 @@ final class TextEvidence {
         return words.getOrDefault(word, 0.0);
     }
 
-    private static Comparator<String> heaviest(Map<String, Double> ours, Map<String, Double> theirs) {
-        return Comparator.comparingDouble((String word) -> -weight(ours, word) * weight(theirs, word))
-                .thenComparing(word -> word);
+    /** The first of the shared words, by their weights in both. */
+    private static String heaviest(Stream<String> shared, Map<String, Double> ours, Map<String, Double> theirs) {
+        return first(shared.sorted(
+                        Comparator.comparingDouble((String word) -> -weight(ours, word) * weight(theirs, word))
+                                .thenComparing(word -> word))
+                .toList());
     }
 
     private static String first(List<String> words) {
@@ -100,24 +105,30 @@ final class TextEvidence {
     private static List<Evidence> words(Map<String, Double> ours, Map<String, Double> theirs) {
         double product = 0;
         for (Map.Entry<String, Double> entry : ours.entrySet()) {
-            product += entry.getValue() * weight(theirs, entry.getKey());
+            Double weight = theirs.get(entry.getKey());
+            product += weight == null ? 0 : entry.getValue() * weight;
         }
         double lengths = length(ours) * length(theirs);
         if (lengths == 0) {
             return List.of(Evidence.of("text unknown", "one of them has no text"));
         }
         double cosine = product / lengths;
-        List<String> shared = ours.keySet().stream()
-                .filter(theirs::containsKey)
-                .filter(word -> word.indexOf(' ') < 0)
-                .sorted(heaviest(ours, theirs))
-                .toList();
-        String words =
-                String.format(Locale.ROOT, "%.0f%% of the words' weight shared: %s", 100 * cosine, first(shared));
-        return List.of(new Evidence("text", TENTHS * cosine, words));
+        return List.of(new Evidence("text", TENTHS * cosine, () -> {
+            Stream<String> shared =
+                    ours.keySet().stream().filter(theirs::containsKey).filter(word -> word.indexOf(' ') < 0);
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f%% of the words' weight shared: %s",
+                    100 * cosine,
+                    heaviest(shared, ours, theirs));
+        }));
     }
 
     private static double length(Map<String, Double> words) {
-        return Math.sqrt(words.values().stream().mapToDouble(w -> w * w).sum());
+        double squares = 0;
+        for (double weight : words.values()) {
+            squares += weight * weight;
+        }
+        return Math.sqrt(squares);
     }
 }

@@ -30,10 +30,9 @@ final class TimeEvidence {
         if (days == 0) {
             return Evidence.of("published 0", "published on the same day");
         }
-        String words = "published " + inDays(days) + " apart";
         return Evidence.of(
                 "published " + (days <= 1 ? "1" : days <= 3 ? "3" : days <= 7 ? "7" : days <= MONTH ? "31" : "later"),
-                words);
+                () -> "published " + inDays(days) + " apart");
     }
 
     private static String inDays(long days) {

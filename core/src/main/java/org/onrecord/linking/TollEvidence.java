@@ -3,6 +3,7 @@ package org.onrecord.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.IncidentProfile;
@@ -31,16 +32,16 @@ final class TollEvidence {
             return Evidence.of(name + " in one", "one of them counts no " + name);
         }
         long apart = apart(ours.get(), theirs.get());
-        String both = ours.get() + " and " + theirs.get() + " " + name;
+        Supplier<String> both = () -> ours.get() + " and " + theirs.get() + " " + name;
         if (apart == 0) {
             long number = Math.max(least(ours.get()), least(theirs.get()));
             String size = number >= MANY ? "many" : String.valueOf(number);
-            return Evidence.of(name + " agrees, " + size, "tolls that agree: " + both);
+            return Evidence.of(name + " agrees, " + size, () -> "tolls that agree: " + both.get());
         }
         long greater = Math.max(least(ours.get()), least(theirs.get()));
         return apart == 1 || 2 * apart <= greater
-                ? Evidence.of(name + " near", "tolls that are near: " + both)
-                : Evidence.of(name + " differs", "tolls that differ: " + both);
+                ? Evidence.of(name + " near", () -> "tolls that are near: " + both.get())
+                : Evidence.of(name + " differs", () -> "tolls that differ: " + both.get());
     }
 
     private static long apart(Bounds one, Bounds other) {

@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -127,12 +129,19 @@ public final class LedgerKeeper implements Keeper, Closeable {
         }
         Tallied entered = ledger.write(writing -> {
             Tallied tally = enter(read, writing);
-            group.forEach(arrived -> writing.setState(arrived.place, arrived.state));
+            states(group).forEach(writing::setState);
             return tally;
         });
         synchronized (tallied) {
             tallied.add(entered);
         }
+    }
+
+    /** How far each place has come, at the end of the group. */
+    private static Map<String, String> states(List<Arrived> group) {
+        Map<String, String> states = new LinkedHashMap<>();
+        group.forEach(arrived -> states.put(arrived.place, arrived.state));
+        return states;
     }
 
     private Tallied enter(List<ReadItems> read, Writing writing) {

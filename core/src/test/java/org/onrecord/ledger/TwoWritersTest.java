@@ -54,9 +54,12 @@ class TwoWritersTest {
                     .hasMessage("no more");
             new Story("three").saying("market", "three").enter(two, "aaaaaaaaaa");
 
-            assertThat(one.<Object>write(writing ->
-                            writing.candidates(List.of("three")).get(0).profile().words()))
-                    .isEqualTo(new Story("x").saying("market", "three").profile().words());
+            assertThat(one.<Object>write(writing -> writing.candidates(List.of("three"))
+                            .get(0)
+                            .profile()
+                            .words()))
+                    .isEqualTo(
+                            new Story("x").saying("market", "three").profile().words());
             assertThat(one.lastEntry()).isEqualTo(two.lastEntry());
         }
     }
@@ -102,7 +105,9 @@ class TwoWritersTest {
                     boolean opens = i % 2 == 0;
                     ledger.write(writing -> {
                         List<KnownIncident> known = writing.candidates(List.of("market"));
-                        return story.enter(writing, opens || known.isEmpty() ? fresh : known.get(0).id());
+                        return story.enter(
+                                writing,
+                                opens || known.isEmpty() ? fresh : known.get(0).id());
                     });
                 }
                 return EACH;
