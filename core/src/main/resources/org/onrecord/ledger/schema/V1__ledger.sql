@@ -46,7 +46,7 @@ CREATE TABLE incident (
 CREATE INDEX incident_by_report ON incident (last_reported_at);
 CREATE INDEX incident_to_fold ON incident (number) WHERE folded < entries;
 
--- Under which keys linking finds an incident; a key is the start of a digest.
+-- Under which keys linking finds an incident; a key is a number made of its words, those of one time near each other.
 CREATE TABLE incident_key (
     key      BIGINT NOT NULL,
     incident BIGINT NOT NULL,
