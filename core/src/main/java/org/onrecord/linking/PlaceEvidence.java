@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.Location;
@@ -28,6 +29,9 @@ final class PlaceEvidence {
 
     private static final double LARGE_CITY = 100_000;
 
+    /** In kilometres: farther than towns of one name in one region are. */
+    private static final double VERY_FAR = 500;
+
     private PlaceEvidence() {}
 
     static List<Evidence> of(IncidentProfile one, IncidentProfile other) {
@@ -41,6 +45,14 @@ final class PlaceEvidence {
         nearest.ifPresentOrElse(
                 apart -> found.addAll(apart.evidence()),
                 () -> found.add(Evidence.of("place unknown", "one of them does not tell where")));
+        if (nearest.filter(apart -> apart.distance() > VERY_FAR).isPresent()) {
+            found.add(Evidence.of("very far apart", "too far apart for one place to be taken for the other"));
+        }
+        if (nearest.isPresent()
+                && reach == 1
+                && countries(ours).noneMatch(countries(theirs).collect(Collectors.toSet())::contains)) {
+            found.add(Evidence.of("other country", "in different countries"));
+        }
         found.addAll(spots("address", one, other, Whereabouts::address));
         found.addAll(spots("venue", one, other, Whereabouts::venue));
         return found;
@@ -48,6 +60,10 @@ final class PlaceEvidence {
 
     private static List<Location> locations(IncidentProfile profile) {
         return profile.places().stream().flatMap(p -> p.location().stream()).toList();
+    }
+
+    private static Stream<String> countries(List<Location> locations) {
+        return locations.stream().map(Location::countryCode);
     }
 
     private static double reach(IncidentProfile profile) {
