@@ -156,8 +156,8 @@ final class Sqlite implements Database {
             return "cannot open " + file + "; see that its folder exists and may be entered and written to";
         }
         if (plain == SQLiteErrorCode.SQLITE_IOERR.code) {
-            return "the device failed under " + file + " (" + fault.getMessage() + "); what was kept stays: mend the device and give"
-                    + " the same command again";
+            return "the device failed under " + file + " (" + fault.getMessage()
+                    + "); what was kept stays: mend the device and give" + " the same command again";
         }
         return "the ledger " + file + " failed: " + fault.getMessage();
     }

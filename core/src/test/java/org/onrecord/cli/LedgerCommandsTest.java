@@ -43,7 +43,7 @@ class LedgerCommandsTest {
 
         assertThat(run.err())
                 .isEqualTo("onrecord: expected a ledger at " + ledger
-                        + " but found no file; name another one with --ledger, or take reports in first\n");
+                        + " but found none; `onrecord ingest PATH…` makes one, or name another with --ledger\n");
         assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(run.out()).isEmpty();
         assertThat(ledger).doesNotExist();

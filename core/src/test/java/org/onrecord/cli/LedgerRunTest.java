@@ -51,7 +51,8 @@ class LedgerRunTest {
         assertThat(ingest.exitCode()).isEqualTo(ExitCode.OK);
 
         CommandLineRun verify = CommandLineRun.of("verify", "--ledger", ledger);
-        assertThat(verify.out()).matches("23 entries, 11 captures, \\d incidents, 12 reports read again: nothing is wrong\n");
+        assertThat(verify.out())
+                .matches("23 entries, 11 captures, \\d incidents, 12 reports read again: nothing is wrong\n");
         assertThat(verify.exitCode()).isEqualTo(ExitCode.OK);
 
         CommandLineRun export = CommandLineRun.of("export", "--ledger", ledger);
@@ -61,7 +62,8 @@ class LedgerRunTest {
         CommandLineRun piped = withInput(export.out(), "import", "--ledger", path("copy.db"), "-");
         assertThat(piped.err()).isEqualTo("onrecord: 23 entries added\n");
         assertThat(piped.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(CommandLineRun.of("export", "--ledger", path("copy.db")).out()).isEqualTo(export.out());
+        assertThat(CommandLineRun.of("export", "--ledger", path("copy.db")).out())
+                .isEqualTo(export.out());
 
         Path file = Files.writeString(temp.resolve("ledger.jsonl"), export.out());
         CommandLineRun again = CommandLineRun.of("import", "--ledger", path("copy.db"), file.toString());
@@ -119,8 +121,10 @@ class LedgerRunTest {
         assertThat(text.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(text.err()).contains("but found another sort of file; nothing was changed");
 
-        assertThat(CommandLineRun.of("ingest", "--threads", "0", "x").exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(CommandLineRun.of("ingest", "--ledger", "mysql://a:secret@b/c", "x").err())
+        assertThat(CommandLineRun.of("ingest", "--threads", "0", "x").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(CommandLineRun.of("ingest", "--ledger", "mysql://a:secret@b/c", "x")
+                        .err())
                 .startsWith("onrecord: found no ledger's address in 'mysql://…@b/c'");
     }
 
@@ -145,7 +149,8 @@ class LedgerRunTest {
             process.destroyForcibly(); // SIGKILL, where there is such a thing
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             if (Files.exists(Path.of(ledger))) {
-                assertThat(CommandLineRun.of("verify", "--ledger", ledger).out()).endsWith(": nothing is wrong\n");
+                assertThat(CommandLineRun.of("verify", "--ledger", ledger).out())
+                        .endsWith(": nothing is wrong\n");
             }
         }
         CommandLineRun last = CommandLineRun.of("ingest", "--together", "2", "--ledger", ledger, news);

@@ -134,7 +134,10 @@ class ExchangeContractTest {
             refused(other, with(9, "{\"number\":4}"), "line 9: Expected ");
             refused(other, with(9, ""), "line 9: Expected ");
             refused(other, with(9, lines.get(9)), "expected entry 4 in line 9 but found 5; a line is missing");
-            refused(other, with(3, "{\"kind\":\"capture\",\"digest\":\"x\"}"), "expected a capture in line 3 but found");
+            refused(
+                    other,
+                    with(3, "{\"kind\":\"capture\",\"digest\":\"x\"}"),
+                    "expected a capture in line 3 but found");
             refused(other, with(3, "{\"kind\":\"capture\",\"digest\":"), "expected JSON in line 3 but found");
             refused(other, with(1, "{\"format\":\"onrecord-ledger/99\"}"), "expected an export of a ledger");
             refused(other, with(1, "no JSON"), "expected JSON in line 1");
@@ -161,8 +164,9 @@ class ExchangeContractTest {
     void anEntryThatNamesWhatNoneTellsOfIsRefused() {
         try (Ledger other = fresh()) {
             List<String> changed = new ArrayList<>(lines.subList(0, 5));
-            changed.add("{\"number\":1,\"recordedAt\":\"2031-05-03T00:01:00Z\",\"kind\":\"edited\",\"action\":\"merge\","
-                    + "\"incident\":\"nowhere\",\"other\":\"else\",\"by\":\"A\",\"reason\":\"b\"}");
+            changed.add(
+                    "{\"number\":1,\"recordedAt\":\"2031-05-03T00:01:00Z\",\"kind\":\"edited\",\"action\":\"merge\","
+                            + "\"incident\":\"nowhere\",\"other\":\"else\",\"by\":\"A\",\"reason\":\"b\"}");
 
             assertThatThrownBy(() -> take(other, changed))
                     .isInstanceOf(LedgerException.class)

@@ -107,7 +107,8 @@ class SqliteFaultsTest {
     void anEmptyFileIsReadAsNoLedgerAndBecomesOne() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.db"));
 
-        refusedToRead(empty, "expected a ledger in FILE but found no tables of one; `onrecord ingest PATH…` makes them");
+        refusedToRead(
+                empty, "expected a ledger in FILE but found no tables of one; `onrecord ingest PATH…` makes them");
         open(empty).close();
         assertThat(exported(empty)).hasSize(1);
     }
@@ -177,8 +178,8 @@ class SqliteFaultsTest {
                     }
                 })
                 .isInstanceOf(LedgerException.class)
-                .hasMessageStartingWith("expected a ledger in " + file + " but found damaged pages; nothing was changed:"
-                        + " take its last export or backup");
+                .hasMessageStartingWith("expected a ledger in " + file
+                        + " but found damaged pages; nothing was changed:" + " take its last export or backup");
     }
 
     @Test

@@ -54,9 +54,12 @@ class TwoWritersTest {
                     .hasMessage("no more");
             new Story("three").saying("market", "three").enter(two, "aaaaaaaaaa");
 
-            assertThat(one.<Object>write(writing ->
-                            writing.candidates(List.of("three")).get(0).profile().words()))
-                    .isEqualTo(new Story("x").saying("market", "three").profile().words());
+            assertThat(one.<Object>write(writing -> writing.candidates(List.of("three"))
+                            .get(0)
+                            .profile()
+                            .words()))
+                    .isEqualTo(
+                            new Story("x").saying("market", "three").profile().words());
             assertThat(one.lastEntry()).isEqualTo(two.lastEntry());
         }
     }
@@ -102,7 +105,9 @@ class TwoWritersTest {
                     boolean opens = i % 2 == 0;
                     ledger.write(writing -> {
                         List<KnownIncident> known = writing.candidates(List.of("market"));
-                        return story.enter(writing, opens || known.isEmpty() ? fresh : known.get(0).id());
+                        return story.enter(
+                                writing,
+                                opens || known.isEmpty() ? fresh : known.get(0).id());
                     });
                 }
                 return EACH;
@@ -136,6 +141,25 @@ class TwoWritersTest {
         return address instanceof LedgerAddress.File file
                 ? new Sqlite(file.path(), wait)
                 : new Postgres((LedgerAddress.Server) address, wait);
+    }
+
+    @Test
+    void whatIsEnteredDuringAVerificationIsNoFault() throws Exception {
+        LedgerAddress address = databases.fresh(folder);
+        ExecutorService threads = Executors.newFixedThreadPool(1);
+        try (Ledger ledger = Story.open(address, Clock.systemUTC())) {
+            new Story("first").enter(ledger, "aaaaaaaaaa");
+            Future<Integer> writer = threads.submit(writer(address, "a", new CyclicBarrier(1)));
+            List<String> faults = new ArrayList<>();
+            do {
+                new Verification(ledger, faults::add).run(folder.resolve("again.db"), Story.keys());
+            } while (!writer.isDone());
+
+            assertThat(writer.get()).isEqualTo(EACH);
+            assertThat(faults).isEmpty();
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

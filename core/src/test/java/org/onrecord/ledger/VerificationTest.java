@@ -181,12 +181,14 @@ class VerificationTest {
                     .as(change)
                     .anyMatch(fault -> fault.endsWith(" is not what its entries make"));
         }
-        assertThat(faultsAfter("DELETE FROM entry_on_incident WHERE number = 2")).isNotEmpty();
+        assertThat(faultsAfter("DELETE FROM entry_on_incident WHERE number = 2"))
+                .isNotEmpty();
     }
 
     @Test
     void anIncidentThatIsMissingOrMadeUpIsFound() throws IOException {
-        assertThat(faultsAfter("INSERT INTO incident (number, id, profile, entries, folded) VALUES (9, 'x', '{}', 0, 0)"))
+        assertThat(faultsAfter(
+                        "INSERT INTO incident (number, id, profile, entries, folded) VALUES (9, 'x', '{}', 0, 0)"))
                 .containsExactly("incident x is not what its entries make");
         assertThat(faultsAfter("DELETE FROM incident WHERE id = '" + A + "'"))
                 .anyMatch(fault -> fault.endsWith("is not what its entries make"));

@@ -45,7 +45,9 @@ class LedgerKeeperTest {
 
     private Ledger open(String name) {
         return Ledger.open(
-                new LedgerAddress.File(temp.resolve(name)), profile -> BlockingKeys.of(profile).own(), CLOCK);
+                new LedgerAddress.File(temp.resolve(name)),
+                profile -> BlockingKeys.of(profile).own(),
+                CLOCK);
     }
 
     /** Takes the news in; gives what this run came to. */

@@ -11,29 +11,84 @@ public final class NewsFolder {
     /** Writes 12 files: 9 English texts, a feed of two, one in French, and one of no bytes where asked for. */
     public static Path write(Path folder, boolean withEmptyFile) throws IOException {
         Files.createDirectories(folder);
-        text(folder, "a1", 3, "08:00", "Blast in a market in Kaduna kills 12", "The blast tore through a market in Kaduna"
-                + " on Saturday and killed 12 people, police said. Another 30 were wounded, according to a hospital.");
-        text(folder, "a2", 3, "15:00", "Toll of blast in Kaduna rises to 15", "At least 15 people were killed when a bomb"
-                + " went off in a market in Kaduna on Saturday, the governor said. No group claimed the attack.");
-        text(folder, "a3", 4, "09:00", "Group claims bombing in Kaduna", "A group claimed the bombing of a market in Kaduna"
-                + " that killed 15 people on Saturday. Police said two men had been arrested in the city.");
-        text(folder, "b1", 3, "10:00", "Ferry sinks off Manila", "A ferry sank off Manila on Saturday and at least 20 people"
-                + " drowned, the coast guard said. It had carried 140 passengers and a crew of nine.");
-        text(folder, "b2", 5, "10:00", "Twenty-three drowned in ferry off Manila", "The bodies of three more passengers were"
-                + " found on Monday after a ferry sank off Manila, which brings the dead to 23, the coast guard said.");
-        text(folder, "c1", 4, "12:00", "Shooting at a station in Lyon", "A man shot two people dead at the railway station of"
-                + " Lyon on Sunday, police said. He was arrested in the evening, the prosecutor said.");
-        String story = ("A fire in a garment factory in Dhaka killed 31 workers on Sunday, the fire service said. The doors"
-                        + " of the third floor had been locked, survivors told reporters. ")
-                + "The owner of the factory could not be reached, and relatives waited for news at the gates all night. "
-                + "The labour ministry said that it would look into the fire, and that the families would be helped. "
-                + "Unions called for a day of mourning and asked why the warnings of last year had not been heeded.";
+        text(
+                folder,
+                "a1",
+                3,
+                "08:00",
+                "Blast in a market in Kaduna kills 12",
+                "The blast tore through a market in Kaduna"
+                        + " on Saturday and killed 12 people, police said. Another 30 were wounded, according to a hospital.");
+        text(
+                folder,
+                "a2",
+                3,
+                "15:00",
+                "Toll of blast in Kaduna rises to 15",
+                "At least 15 people were killed when a bomb"
+                        + " went off in a market in Kaduna on Saturday, the governor said. No group claimed the attack.");
+        text(
+                folder,
+                "a3",
+                4,
+                "09:00",
+                "Group claims bombing in Kaduna",
+                "A group claimed the bombing of a market in Kaduna"
+                        + " that killed 15 people on Saturday. Police said two men had been arrested in the city.");
+        text(
+                folder,
+                "b1",
+                3,
+                "10:00",
+                "Ferry sinks off Manila",
+                "A ferry sank off Manila on Saturday and at least 20 people"
+                        + " drowned, the coast guard said. It had carried 140 passengers and a crew of nine.");
+        text(
+                folder,
+                "b2",
+                5,
+                "10:00",
+                "Twenty-three drowned in ferry off Manila",
+                "The bodies of three more passengers were"
+                        + " found on Monday after a ferry sank off Manila, which brings the dead to 23, the coast guard said.");
+        text(
+                folder,
+                "c1",
+                4,
+                "12:00",
+                "Shooting at a station in Lyon",
+                "A man shot two people dead at the railway station of"
+                        + " Lyon on Sunday, police said. He was arrested in the evening, the prosecutor said.");
+        String story =
+                ("A fire in a garment factory in Dhaka killed 31 workers on Sunday, the fire service said. The doors"
+                                + " of the third floor had been locked, survivors told reporters. ")
+                        + "The owner of the factory could not be reached, and relatives waited for news at the gates all night. "
+                        + "The labour ministry said that it would look into the fire, and that the families would be helped. "
+                        + "Unions called for a day of mourning and asked why the warnings of last year had not been heeded.";
         text(folder, "d1", 4, "14:00", "Fire in factory in Dhaka kills 31", story);
-        text(folder, "d2", 4, "18:00", "Fire in factory in Dhaka kills 31", story + " Readers may write to this paper.");
-        text(folder, "e1", 5, "07:00", "Calm in the capital", "The day passed without incident, and the shops were open.");
-        text(folder, "f1", 4, "08:00", "Attentat dans un marché à Kaduna", "Une bombe a explosé samedi dans un marché de la"
-                + " ville de Kaduna, tuant au moins quinze personnes, a annoncé la police. Une trentaine de blessés ont"
-                + " été conduits à l'hôpital, selon les secours, et personne n'a revendiqué l'attaque pour le moment.");
+        text(
+                folder,
+                "d2",
+                4,
+                "18:00",
+                "Fire in factory in Dhaka kills 31",
+                story + " Readers may write to this paper.");
+        text(
+                folder,
+                "e1",
+                5,
+                "07:00",
+                "Calm in the capital",
+                "The day passed without incident, and the shops were open.");
+        text(
+                folder,
+                "f1",
+                4,
+                "08:00",
+                "Attentat dans un marché à Kaduna",
+                "Une bombe a explosé samedi dans un marché de la"
+                        + " ville de Kaduna, tuant au moins quinze personnes, a annoncé la police. Une trentaine de blessés ont"
+                        + " été conduits à l'hôpital, selon les secours, et personne n'a revendiqué l'attaque pour le moment.");
         Files.writeString(folder.resolve("g-feed.xml"), feed());
         if (withEmptyFile) {
             Files.createFile(folder.resolve("h-empty.txt"));
