@@ -41,6 +41,9 @@ final class Sqlite implements Database {
 
     @Override
     public Connection connectToWrite() throws SQLException {
+        if (Files.exists(file) && !Files.isWritable(file)) { // SQLite would tell at the first write alone
+            throw new SQLiteException("the file is read-only", SQLiteErrorCode.SQLITE_READONLY);
+        }
         SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

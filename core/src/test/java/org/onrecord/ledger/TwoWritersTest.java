@@ -144,6 +144,25 @@ class TwoWritersTest {
     }
 
     @Test
+    void whatIsEnteredDuringAVerificationIsNoFault() throws Exception {
+        LedgerAddress address = databases.fresh(folder);
+        ExecutorService threads = Executors.newFixedThreadPool(1);
+        try (Ledger ledger = Story.open(address, Clock.systemUTC())) {
+            new Story("first").enter(ledger, "aaaaaaaaaa");
+            Future<Integer> writer = threads.submit(writer(address, "a", new CyclicBarrier(1)));
+            List<String> faults = new ArrayList<>();
+            do {
+                new Verification(ledger, faults::add).run(folder.resolve("again.db"), Story.keys());
+            } while (!writer.isDone());
+
+            assertThat(writer.get()).isEqualTo(EACH);
+            assertThat(faults).isEmpty();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void oneLedgerServesSeveralThreads() throws InterruptedException, ExecutionException {
         LedgerAddress address = databases.fresh(folder);
         ExecutorService threads = Executors.newFixedThreadPool(4);
