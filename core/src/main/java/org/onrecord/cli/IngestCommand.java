@@ -91,7 +91,9 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (LedgerKeeper keeper = new LedgerKeeper(ledger, together, threads);
                 StopHook hook = StopHook.closing(keeper, err)) {
-            return run(intake, intake.find(paths), keeper);
+            int exitCode = run(intake, intake.find(paths), keeper);
+            err.printf("onrecord: %,d incidents are on the ledger; onrecord incidents lists them%n", ledger.count());
+            return exitCode;
         } catch (IOException unkept) {
             throw new LedgerException(
                     Optional.ofNullable(unkept.getMessage()).orElse("the reports could not be kept"), unkept);

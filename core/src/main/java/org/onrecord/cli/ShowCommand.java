@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  onrecord show k3v9              # the beginning of an id is enough",
+            "  onrecord show Beirut            # or a word, where one incident alone has it",
             "  onrecord show k3v9 --rule ucdp --all",
             "  onrecord show k3v9 --reported-by 2024-03-23T06:00Z",
             "  onrecord show k3v9 --format json | jq '.tolls[0].rules.onrecord.best.value'"
@@ -40,7 +41,9 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "The incident's id, its beginning, or a word of its place or headlines.")
     private String id = "";
 
     @Option(

@@ -40,6 +40,14 @@ public record IncidentQuery(
         }
     }
 
+    public IncidentQuery withPlace(String words) {
+        return new IncidentQuery(Optional.of(words), occurred, kind, leastKilled, text, order, most);
+    }
+
+    public IncidentQuery withText(String words) {
+        return new IncidentQuery(place, occurred, kind, leastKilled, Optional.of(words), order, most);
+    }
+
     /** What comes first. */
     public enum Order {
         /** The one reported last. */

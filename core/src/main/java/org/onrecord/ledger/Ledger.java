@@ -228,6 +228,13 @@ public final class Ledger implements AutoCloseable {
         return read(handle -> IncidentTable.complete(handle, prefix, MOST_COMPLETIONS));
     }
 
+    /** How many incidents are on record. */
+    public long count() {
+        return read(handle -> handle.createQuery("SELECT COUNT(*) FROM incident WHERE summary IS NOT NULL")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** The incidents that are asked for, in a line each. */
     public List<IncidentSummary> incidents(IncidentQuery query) {
         return read(handle -> IncidentTable.list(handle, query));

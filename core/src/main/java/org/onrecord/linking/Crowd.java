@@ -30,7 +30,10 @@ final class Crowd {
 
     /** From 1, for a word of one candidate or none, down to almost 0 for one of all of many. */
     private double share(String word) {
-        long having = profiles.stream().filter(p -> p.words().containsKey(word)).count();
+        int having = 0;
+        for (IncidentProfile profile : profiles) {
+            having += profile.words().containsKey(word) ? 1 : 0;
+        }
         return having < 2 ? 1 : 1 - Math.log(having) / Math.log(profiles.size() + 1.0);
     }
 

@@ -83,13 +83,19 @@ public final class Linker {
     public List<LinkDecision> sameAsLinked(
             IncidentProfile profile, Candidate linked, Collection<Candidate> candidates) {
         Crowd crowd = Crowd.of(candidates);
-        List<Candidate> others =
-                candidates.stream().filter(c -> !c.id().equals(linked.id())).toList();
-        Crowd beside = Crowd.of(others);
         IncidentProfile weighed = crowd.weigh(profile);
-        IncidentProfile known = beside.weigh(linked.profile());
-        return others.stream()
+        List<Candidate> toldToo = candidates.stream()
+                .filter(other -> !other.id().equals(linked.id()))
                 .filter(other -> weights.likelihood(weighed, other.profile(), crowd) >= TOLD_TOO)
+                .toList();
+        if (toldToo.isEmpty()) {
+            return List.of();
+        }
+        Crowd beside = Crowd.of(candidates.stream()
+                .filter(other -> !other.id().equals(linked.id()))
+                .toList());
+        IncidentProfile known = beside.weigh(linked.profile());
+        return toldToo.stream()
                 .map(other -> new Match(other, weights.likelihood(known, other.profile(), beside)))
                 .filter(match -> match.score >= Math.max(threshold, ONE))
                 .sorted(Match.LIKELIEST)

@@ -18,7 +18,9 @@ class IncidentLookupTest {
     private static final String MERGED = "p2m7c4t8zb";
 
     private static final IncidentLookup LOOKUP = new IncidentLookup(
-            prefix -> IDS.stream().filter(id -> id.startsWith(prefix)).toList(), IncidentLookupTest::find);
+            prefix -> IDS.stream().filter(id -> id.startsWith(prefix)).toList(),
+            words -> words.equals("Vetrin") ? List.of(VetrinRecord.ID) : List.of(),
+            IncidentLookupTest::find);
 
     private static Optional<IncidentRecord> find(String id, AsOf asOf) {
         boolean known = Stream.of(VetrinRecord.ID, MERGED).anyMatch(id::equals);
@@ -26,8 +28,8 @@ class IncidentLookupTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"k3v9", VetrinRecord.ID, MERGED})
-    void theBeginningOfAnIdIsEnough(String typed) {
+    @CsvSource({"k3v9", VetrinRecord.ID, MERGED, "Vetrin"})
+    void theBeginningOfAnIdOrAWordIsEnough(String typed) {
         assertThat(LOOKUP.expect(typed, AsOf.NOW).id()).isEqualTo(VetrinRecord.ID);
     }
 
@@ -35,7 +37,7 @@ class IncidentLookupTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "k3|expected the id of one incident but 'k3' begins k3v9x2m7qa, k3v8aaaaaa; type more of it",
+                "k3|expected the id of one incident but 'k3' may be k3v9x2m7qa, k3v8aaaaaa; type more of it",
                 "k3z|expected the id of an incident but the ledger has none that begins with 'k3z'; near it are"
                         + " k3v9x2m7qa, k3v8aaaaaa; onrecord incidents lists them",
                 "q|expected the id of an incident but the ledger has none that begins with 'q'; it holds k3v9x2m7qa,"
@@ -51,7 +53,8 @@ class IncidentLookupTest {
 
     @Test
     void anEmptyLedgerSaysSo() {
-        IncidentLookup empty = new IncidentLookup(prefix -> List.of(), (id, asOf) -> Optional.empty());
+        IncidentLookup empty =
+                new IncidentLookup(prefix -> List.of(), words -> List.of(), (id, asOf) -> Optional.empty());
 
         assertThatThrownBy(() -> empty.expect("k3", AsOf.NOW))
                 .hasMessage("expected the id of an incident but the ledger holds none yet; take reports in first");

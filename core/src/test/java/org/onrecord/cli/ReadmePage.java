@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  *   <li>{@code <!-- file: report.txt -->}: a file that commands name
  *   <li>{@code <!-- output of: ./onrecord read report.txt -->}: what a command prints on standard output
  *   <li>{@code <!-- heads of: ./onrecord read examples/reports -->}: of that, what stands above each report's figures
+ *   <li>{@code <!-- beginning of: ./onrecord show Beirut -->}: of that, what stands above the claims
  *   <li>{@code <!-- scores -->} to {@code <!-- /scores -->}: the {@link ScoreTable}
  * </ul>
  */
@@ -26,7 +27,7 @@ record ReadmePage(String text) {
     private static final String FENCED = "\\R+```[a-z]*\\R(?<shown>.*?)```";
     private static final Pattern FILE = Pattern.compile("<!-- file: (?<name>\\S+) -->" + FENCED, Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile(
-            "<!-- (?<part>output|heads) of: \\./onrecord (?<command>[^\\n]+?) -->" + FENCED, Pattern.DOTALL);
+            "<!-- (?<part>output|heads|beginning) of: \\./onrecord (?<command>[^\\n]+?) -->" + FENCED, Pattern.DOTALL);
     private static final Pattern SCORES =
             Pattern.compile("<!-- scores -->\\R(?<shown>.*?)<!-- /scores -->", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
@@ -45,6 +46,13 @@ record ReadmePage(String text) {
                 return Arrays.stream(output.split("\\n─+\\n\\n"))
                         .map(Part::head)
                         .collect(joining("\n\n", "", "\n"));
+            }
+        },
+        BEGINNING {
+            @Override
+            String of(String output) {
+                int claims = output.indexOf("\nCLAIMS");
+                return claims < 0 ? output : output.substring(0, claims);
             }
         };
 
