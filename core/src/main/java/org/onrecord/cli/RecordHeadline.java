@@ -37,7 +37,7 @@ final class RecordHeadline {
     }
 
     private String incident() {
-        String kind = KindWords.of(record.kinds()).orElse("");
+        String kind = record.kinds().stream().findFirst().map(KindWords::of).orElse("");
         String place = record.place()
                 .map(Supported::value)
                 .map(where -> KindWords.isOfWholeAreas(record.kinds())

@@ -64,7 +64,8 @@ final class TollTable {
     }
 
     private static String number(Optional<Toll.Bound> bound, String none) {
-        return bound.map(Toll.Bound::value).map(TollWords::number).orElse(none);
+        return bound.map(known -> (known.approximate() ? "~ " : "") + TollWords.number(known.value()))
+                .orElse(none);
     }
 
     private static String line(List<String> row, List<Integer> columns) {

@@ -14,12 +14,14 @@ final class TollWords {
 
     private TollWords() {}
 
-    /** In few columns: "137", "60–93", "≥ 40", "≤ 100"; "–" where nothing is known. */
+    /** In few columns: "137", "~ 6,000", "60–93", "≥ 40", "≤ 100"; "–" where nothing is known. */
     static String brief(Toll toll) {
         Optional<Long> low = toll.low().map(Toll.Bound::value);
         Optional<Long> high = toll.high().map(Toll.Bound::value);
         if (low.isPresent() && high.isPresent()) {
-            return low.equals(high) ? number(low.get()) : number(low.get()) + "–" + number(high.get());
+            return low.equals(high)
+                    ? (isAbout(toll.low()) ? "~ " : "") + number(low.get())
+                    : number(low.get()) + "–" + number(high.get());
         }
         return low.map(n -> "≥ " + number(n))
                 .or(() -> high.map(n -> "≤ " + number(n)))
@@ -32,20 +34,32 @@ final class TollWords {
         Optional<Long> best = toll.best().map(Toll.Bound::value);
         Optional<Long> low = toll.low().map(Toll.Bound::value);
         Optional<Long> high = toll.high().map(Toll.Bound::value);
-        Optional<String> bounds = bounds(low, high);
+        Optional<String> bounds = bounds(toll.low(), toll.high());
         boolean inside = best.isPresent() && !best.equals(low) && !best.equals(high);
-        Optional<String> number = inside || bounds.isEmpty() ? best.map(TollWords::number) : bounds;
+        Optional<String> number = inside || bounds.isEmpty() ? toll.best().map(TollWords::figure) : bounds;
         String around = inside ? bounds.map(words -> " (" + words + ")").orElse("") : "";
         return number.map(n ->
                 n + (isOfAttackers(series) ? " attackers " : " ") + TargetWords.participle(series.category()) + around);
     }
 
-    private static Optional<String> bounds(Optional<Long> low, Optional<Long> high) {
+    private static Optional<String> bounds(Optional<Toll.Bound> low, Optional<Toll.Bound> high) {
         if (low.isPresent() && high.isPresent()) {
-            boolean same = low.equals(high);
-            return Optional.of(same ? number(low.get()) : number(low.get()) + " to " + number(high.get()));
+            boolean same = low.get().value() == high.get().value();
+            return Optional.of(
+                    same
+                            ? figure(low.get())
+                            : figure(low.get()) + " to " + number(high.get().value()));
         }
-        return low.map(n -> "at least " + number(n)).or(() -> high.map(n -> "at most " + number(n)));
+        return low.map(n -> "at least " + number(n.value())).or(() -> high.map(n -> "at most " + number(n.value())));
+    }
+
+    /** "143", "about 6,000". */
+    static String figure(Toll.Bound bound) {
+        return (bound.approximate() ? "about " : "") + number(bound.value());
+    }
+
+    private static boolean isAbout(Optional<Toll.Bound> bound) {
+        return bound.filter(Toll.Bound::approximate).isPresent();
     }
 
     /** "Killed", "Killed, attackers": what a series counts. */

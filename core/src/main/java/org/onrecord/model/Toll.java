@@ -30,10 +30,16 @@ public record Toll(Optional<Bound> low, Optional<Bound> best, Optional<Bound> hi
      * One of the three numbers.
      *
      * @param value people, 0 or more
+     * @param approximate whether all who give it hedge: "about 6,000"
      * @param why the rule that gave it, a short phrase: "most independent sources"
      * @param assertions ids of the assertions that gave it, one at least
      */
-    public record Bound(long value, String why, List<String> assertions) {
+    public record Bound(long value, boolean approximate, String why, List<String> assertions) {
+        /** One that somebody gives without a hedge. */
+        public Bound(long value, String why, List<String> assertions) {
+            this(value, false, why, assertions);
+        }
+
         public Bound {
             assertions = List.copyOf(assertions);
             if (assertions.isEmpty()) {

@@ -48,6 +48,7 @@ final class TollWriter {
 
     private void writeBound(Toll.Bound bound) {
         json.number("value", bound.value());
+        json.flag("approximate", bound.approximate());
         json.text("why", bound.why());
         json.strings("assertions", bound.assertions());
     }

@@ -66,7 +66,7 @@ class RecordViewTest {
     @Test
     void headlineSaysHowSureItIs() {
         assertThat(RecordHeadline.of(VetrinRecord.record(), TollRule.ONRECORD))
-                .isEqualTo("Shooting and arson at Riverside Hall in Vetrin, Lower Ost, Ostland, 3 May 2031: 137 to 160"
+                .isEqualTo("Shooting at Riverside Hall in Vetrin, Lower Ost, Ostland, 3 May 2031: 137 to 160"
                         + " killed, 4 attackers killed, 180 injured (at least 101); sources contradict each other on the"
                         + " killed; claimed by the Dawn Front, denied by Sund.");
     }

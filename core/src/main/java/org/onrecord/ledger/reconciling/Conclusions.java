@@ -31,10 +31,10 @@ final class Conclusions {
             Bounds bounds = claim.bounds();
             String why = "confirmed by " + by;
             List<String> ids = List.of(claim.id());
-            Optional<Bound> best = Optional.of(new Bound(Interval.number(bounds), why, ids));
+            Optional<Bound> best = Optional.of(new Bound(Interval.number(bounds), bounds.approximate(), why, ids));
             Optional<Bound> low = bounds.min().isPresent() ? best : Optional.empty();
             Optional<Bound> high = bounds.max().isPresent()
-                    ? Optional.of(new Bound(bounds.max().getAsLong(), why, ids))
+                    ? Optional.of(new Bound(bounds.max().getAsLong(), bounds.approximate(), why, ids))
                     : Optional.empty();
             return new Toll(low, best, high, 1, disputed);
         }

@@ -49,8 +49,16 @@ final class OnRecordRule implements Rule {
                 false);
     }
 
+    /** Figures that nobody contradicts, such as "many" beside 30 and 110, do not make the interval wider. */
     private static Toll disputed(Collection<Camp> camps) {
-        return spread(camps, "the figure that most independent sources support", true);
+        long least = camps.stream().mapToLong(camp -> camp.meant().high()).min().orElse(Interval.OPEN);
+        long most = camps.stream().mapToLong(camp -> camp.meant().low()).max().orElse(0);
+        List<Camp> contradicted =
+                only(camps, camp -> camp.meant().low() > least || camp.meant().high() < most);
+        return spread(
+                contradicted.isEmpty() ? camps : contradicted,
+                "the figure that most independent sources support",
+                true);
     }
 
     private static Toll spread(Collection<Camp> camps, String why, boolean disputed) {

@@ -15,7 +15,8 @@ interface Rule {
 
     /** A bound that camps support. */
     static Optional<Bound> bound(long value, String why, List<Camp> camps) {
-        return camps.isEmpty() ? Optional.empty() : Optional.of(new Bound(value, why, Camp.cited(camps)));
+        boolean approximate = camps.stream().allMatch(camp -> camp.bounds().approximate());
+        return camps.isEmpty() ? Optional.empty() : Optional.of(new Bound(value, approximate, why, Camp.cited(camps)));
     }
 
     /** How many independent sources some camps have, each camp counted once. */
