@@ -41,10 +41,9 @@ class EditOutcomeTest {
         assertThat(text.lines())
                 .hasSize(4)
                 .startsWith("Edit 2004: Ben Editor confirmed 137 killed (1006/f1).")
-                .anyMatch(line -> line.startsWith("before  k3v9x2m7qa: Shooting and arson at Riverside Hall"))
-                .endsWith(
-                        "now     k3v9x2m7qa: Shooting and arson at Riverside Hall in Vetrin, Lower Ost, Ostland, 3 May"
-                                + " 2031: 4 attackers killed.");
+                .anyMatch(line -> line.startsWith("before  k3v9x2m7qa: Shooting at Riverside Hall"))
+                .endsWith("now     k3v9x2m7qa: Shooting at Riverside Hall in Vetrin, Lower Ost, Ostland, 3 May"
+                        + " 2031: 4 attackers killed.");
     }
 
     @Test
@@ -52,7 +51,7 @@ class EditOutcomeTest {
         String text = new EditOutcome(CONFIRMED, Optional.of(RECORD), Optional.of(RECORD), Optional.empty())
                 .text(new Style(false, 400));
 
-        assertThat(text.lines()).hasSize(2).last().asString().startsWith("still   k3v9x2m7qa: Shooting and arson");
+        assertThat(text.lines()).hasSize(2).last().asString().startsWith("still   k3v9x2m7qa: Shooting at");
     }
 
     @Test
