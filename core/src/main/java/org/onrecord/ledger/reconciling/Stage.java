@@ -7,13 +7,15 @@ import org.onrecord.model.Figure;
 /** Where positions go by whom they count: all, parts of them, or those who did it. */
 final class Stage {
     private final String counted;
+    private final SingleMentions singleMentions;
     private final boolean addsAttackers;
     private final Board board;
     private final Board attackers;
     private final Camps parts;
 
-    Stage(Category category, String counted, VagueWords vagueWords) {
+    Stage(Category category, String counted, SingleMentions singleMentions, VagueWords vagueWords) {
         this.counted = counted;
+        this.singleMentions = singleMentions;
         addsAttackers = counted.equals(Figure.ALL) && (category == Category.KILLED || category == Category.INJURED);
         Direction direction = Direction.of(category);
         board = new Board(direction, vagueWords);
@@ -35,8 +37,11 @@ final class Stage {
         if (claim.chain().attackers()) {
             return isListed(claim) ? Optional.of(Positions.NOWHERE) : Optional.empty();
         }
+        if (singleMentions.mayBeDead(claim)) {
+            return isListed(claim) ? Optional.of(Positions.NOWHERE) : Optional.empty();
+        }
         if (subject.equals(counted)) {
-            return Optional.of(board);
+            return Optional.of(counted.equals(Figure.ALL) && singleMentions.isPart(claim) ? parts : board);
         }
         if (subject.equals(Figure.ATTACKERS)) {
             return addsAttackers ? Optional.of(attackers) : Optional.empty();

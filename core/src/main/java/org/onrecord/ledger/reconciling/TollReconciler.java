@@ -39,7 +39,7 @@ public final class TollReconciler {
      *     left out
      */
     public TollSeries reconcile(Category category, String counted, List<Attributed> claims, Verdicts verdicts) {
-        Stage stage = new Stage(category, counted, vagueWords);
+        Stage stage = new Stage(category, counted, SingleMentions.of(category, claims), vagueWords);
         List<Attributed> ordered = claims.stream()
                 .filter(claim -> claim.assertion().figure().category() == category)
                 .filter(claim -> !claim.assertion().figure().linked())

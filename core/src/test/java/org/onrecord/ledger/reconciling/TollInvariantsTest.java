@@ -123,7 +123,8 @@ class TollInvariantsTest {
     @Test
     void tenThousandReportsOfFiftySourcesAreFoldedInSoManySteps() {
         List<Attributed> claims = new RandomClaims(2).reports(10_000, 50);
-        Stage stage = new Stage(Category.KILLED, Figure.ALL, VagueWords.english());
+        Stage stage = new Stage(
+                Category.KILLED, Figure.ALL, SingleMentions.of(Category.KILLED, List.of()), VagueWords.english());
         Fold fold = new Fold(stage, Direction.RISING, new Verdict(Verdicts.NONE, claims, Figure.ALL), figure -> false);
         for (Attributed claim : claims) {
             fold.report(List.of(claim), claim.at().middle());
