@@ -1,5 +1,6 @@
 package org.onrecord.ledger;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -79,7 +81,7 @@ public final class Ledger implements AutoCloseable {
             try {
                 expectNewest(database, Schema.version(connection));
                 Handle reader = handle(connection);
-                return new Ledger(database, Optional.empty(), reader, profile -> java.util.Set.of(), Clock.systemUTC());
+                return new Ledger(database, Optional.empty(), reader, profile -> Set.of(), Clock.systemUTC());
             } catch (SQLException | RuntimeException failed) {
                 connection.close();
                 throw failed;
@@ -107,7 +109,7 @@ public final class Ledger implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-        } catch (java.io.IOException failed) {
+        } catch (IOException failed) {
             throw new LedgerException(
                     "cannot make the folder " + folder + " for a ledger: " + failed.getMessage()
                             + "; name another place with --ledger",
