@@ -172,7 +172,8 @@ final class IncidentTable {
     }
 
     static List<String> complete(Handle handle, String prefix, int most) {
-        return handle.createQuery("SELECT id FROM incident WHERE id LIKE :prefix AND summary IS NOT NULL ORDER BY id LIMIT :most")
+        return handle.createQuery(
+                        "SELECT id FROM incident WHERE id LIKE :prefix AND summary IS NOT NULL ORDER BY id LIMIT :most")
                 .bind("prefix", prefix.replaceAll("[^a-z0-9]", "!") + "%")
                 .bind("most", most)
                 .mapTo(String.class)

@@ -232,7 +232,7 @@ public final class Ledger implements AutoCloseable {
 
     /** How many incidents are on record. */
     public long count() {
-        return read(handle -> handle.createQuery("SELECT COUNT(*) FROM incident WHERE summary IS NOT NULL")
+        return read(handle -> handle.createQuery("SELECT COUNT(*) FROM incident WHERE last_reported_at IS NOT NULL")
                 .mapTo(Long.class)
                 .one());
     }
