@@ -67,7 +67,7 @@ final class Scalars {
         return new Word<>(
                 expected(codes),
                 (json, constant) -> json.writeString(code(constant)),
-                node -> text(node).map(codes::get));
+                node -> text(node).flatMap(code -> Optional.ofNullable(codes.get(code))));
     }
 
     static <E extends Enum<E>> Map<String, E> codes(Class<E> type) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.onrecord.ledger.entries.Entry;
 import org.onrecord.ledger.entries.Entry.CopyOf;
 import org.onrecord.ledger.entries.Entry.Read;
@@ -111,10 +110,9 @@ final class Reports {
     }
 
     private String original(String report) {
-        return Stream.ofNullable(received.get(report))
-                .flatMap(recorded -> ((Received) recorded.entry()).copyOf().stream())
+        return Optional.ofNullable(received.get(report))
+                .flatMap(recorded -> ((Received) recorded.entry()).copyOf())
                 .map(CopyOf::original)
-                .findFirst()
                 .orElse(report);
     }
 
