@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -102,10 +101,10 @@ final class IngestCommand implements Callable<Integer> {
 
     private int run(Intake intake, List<Found> places, LedgerKeeper keeper) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        long bytes = bytes(places);
+        long bytes = IntakePlaces.bytes(places);
         IntakeSummary summary = new IntakeSummary(keeper.counts());
         try (Progress progress = Progress.overBytes(bytes, true, err)) {
-            new IntakeRun(intake, keeper, 1, watcher(progress)).over(places);
+            new IntakeRun(intake, keeper, 1, IntakePlaces.watcher(progress)).over(places);
             keeper.close();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -114,31 +113,5 @@ final class IngestCommand implements Callable<Integer> {
         Counts counts = keeper.counts();
         summary.lines(counts, bytes).forEach(line -> err.println("onrecord: " + line));
         return counts.skipped().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
-    }
-
-    private static IntakeRun.Watcher watcher(Progress progress) {
-        return new IntakeRun.Watcher() {
-            @Override
-            public void advanced(long bytes) {
-                progress.step(bytes);
-            }
-
-            @Override
-            public void told(String where, String message) {
-                progress.tell(where + ": " + message);
-            }
-        };
-    }
-
-    private static long bytes(List<Found> places) {
-        long bytes = 0;
-        for (Found place : places) {
-            try {
-                bytes += place instanceof Found.File file ? Files.size(file.path()) : 0;
-            } catch (IOException unreadable) {
-                continue; // told when it is opened
-            }
-        }
-        return bytes;
     }
 }

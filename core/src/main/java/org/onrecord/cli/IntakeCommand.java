@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,37 +99,11 @@ final class IntakeCommand implements Callable<Integer> {
     private int run(Intake intake, List<Found> places, Keeper keeper) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         IntakeSummary summary = new IntakeSummary(keeper.counts());
-        try (Progress progress = Progress.overBytes(bytes(places), out.isPresent(), err)) {
-            new IntakeRun(intake, keeper, threads, watcher(progress)).over(places);
+        try (Progress progress = Progress.overBytes(IntakePlaces.bytes(places), out.isPresent(), err)) {
+            new IntakeRun(intake, keeper, threads, IntakePlaces.watcher(progress)).over(places);
         }
         Counts counts = keeper.counts();
-        summary.lines(counts, bytes(places)).forEach(line -> err.println("onrecord: " + line));
+        summary.lines(counts, IntakePlaces.bytes(places)).forEach(line -> err.println("onrecord: " + line));
         return counts.skipped().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
-    }
-
-    private static IntakeRun.Watcher watcher(Progress progress) {
-        return new IntakeRun.Watcher() {
-            @Override
-            public void advanced(long bytes) {
-                progress.step(bytes);
-            }
-
-            @Override
-            public void told(String where, String message) {
-                progress.tell(where + ": " + message);
-            }
-        };
-    }
-
-    private static long bytes(List<Found> places) {
-        long bytes = 0;
-        for (Found place : places) {
-            try {
-                bytes += place instanceof Found.File file ? Files.size(file.path()) : 0;
-            } catch (IOException unreadable) {
-                continue; // told when it is opened
-            }
-        }
-        return bytes;
     }
 }
