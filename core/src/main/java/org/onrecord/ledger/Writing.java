@@ -55,10 +55,6 @@ public final class Writing {
         return EntryLog.hasReport(handle, id);
     }
 
-    public boolean hasCapture(String digest) {
-        return CaptureTable.has(handle, digest);
-    }
-
     /** Keeps the bytes of a capture; nothing where the ledger has them. */
     public void add(StoredCapture capture) {
         CaptureTable.insert(handle, capture);

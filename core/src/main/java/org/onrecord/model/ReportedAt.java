@@ -45,11 +45,6 @@ public record ReportedAt(Instant from, Instant to, boolean known) implements Com
         return from.plus(Duration.between(from, to).dividedBy(2));
     }
 
-    /** Whether the one may have been published before the other, or at the same time. */
-    public boolean mayPrecede(ReportedAt other) {
-        return !from.isAfter(other.to);
-    }
-
     @Override
     public int compareTo(ReportedAt other) {
         int byMiddle = middle().compareTo(other.middle());

@@ -136,7 +136,7 @@ class LedgerContractTest {
 
         ledger().<Boolean>write(writing -> {
             assertThat(writing.hasReport(story.id())).isTrue();
-            assertThat(writing.hasCapture(story.capture().digest())).isTrue();
+            assertThat(ledger().hasCapture(story.capture().digest())).isTrue();
             writing.add(story.capture());
             return true;
         });
