@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.onrecord.model.Period;
 
 /** Days as people write them: "22–23 March 2024", "May 2015", "2012". */
-final class PeriodWords {
+public final class PeriodWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -22,22 +22,22 @@ final class PeriodWords {
     private PeriodWords() {}
 
     /** The days by themselves. */
-    static String of(Period period) {
+    public static String of(Period period) {
         return words(period);
     }
 
     /** The days in few columns: "22–23 Mar 2024". */
-    static String brief(Period period) {
+    public static String brief(Period period) {
         return LONG_MONTH.matcher(words(period)).replaceAll("$1");
     }
 
     /** The days behind a comma: "22 March 2024", but "in May 2015". */
-    static String behindComma(Period period) {
+    public static String behindComma(Period period) {
         return isMonths(period) ? "in " + words(period) : words(period);
     }
 
     /** The days behind what happened: "on 22 March 2024", "in May 2015", "between 3 March and 2 May 2015". */
-    static String behindNoun(Period period) {
+    public static String behindNoun(Period period) {
         if (isMonths(period)) {
             return "in " + words(period);
         }

@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.onrecord.model.TollRule;
 import org.onrecord.model.TollSeries;
 
 /** What is on record of an incident, in a sentence that says how sure it is. */
-final class RecordHeadline {
+public final class RecordHeadline {
     private final IncidentRecord record;
     private final TollRule rule;
 
@@ -26,7 +26,7 @@ final class RecordHeadline {
      * "Shooting at the Riverside Hall in Vetrin, Ostland, 3 May 2031: 60 to 93 killed, at least 100 injured; sources
      * contradict each other on the killed; claimed by the Dawn Front."
      */
-    static String of(IncidentRecord record, TollRule rule) {
+    public static String of(IncidentRecord record, TollRule rule) {
         return new RecordHeadline(record, rule).words();
     }
 

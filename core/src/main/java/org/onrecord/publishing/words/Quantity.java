@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.onrecord.model.Bounds;
 
 /** Bounds as people write them: "at least 60", "more than 100", "12 to 15". */
-final class Quantity {
+public final class Quantity {
     /** Words for numbers that no digits stand for, as the report's own words say them best. */
     private static final Pattern VAGUE = Pattern.compile(
             "(?:(?:tens|hundreds) of )?thousands|hundreds|scores|dozens|(?:several|a few|many) (?:hundred|thousand|dozen)"
@@ -24,7 +24,7 @@ final class Quantity {
      *
      * @param words the report's own words, which choose between ways of saying the same; may be empty
      */
-    static String of(Bounds bounds, String words) {
+    public static String of(Bounds bounds, String words) {
         if (bounds.min().isPresent() && bounds.max().isPresent()) {
             return between(bounds.min().getAsLong(), bounds.max().getAsLong(), bounds.approximate());
         }

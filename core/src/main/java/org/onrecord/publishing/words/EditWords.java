@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.util.Optional;
 import org.onrecord.model.Claim;
@@ -7,19 +7,19 @@ import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.ReportHead;
 
 /** What a person has changed, in words: "confirmed 137 killed (1042/f3)". */
-final class EditWords {
+public final class EditWords {
     /** So many digits of a report's id tell it from others. */
     private static final int ID_DIGITS = 12;
 
     private final IncidentRecord record;
 
     /** @param record the one whose claims and reports the edit names */
-    EditWords(IncidentRecord record) {
+    public EditWords(IncidentRecord record) {
         this.record = record;
     }
 
     /** Who did what. */
-    String of(Edit edit) {
+    public String of(Edit edit) {
         return Printable.of(edit.by()) + " " + action(edit);
     }
 

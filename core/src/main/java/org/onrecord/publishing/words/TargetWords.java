@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import org.onrecord.model.Category;
 import org.onrecord.model.Target;
 
 /** Who or what was hit, in words: "Pavel Orlov, 41, driver, killed". */
-final class TargetWords {
+public final class TargetWords {
     private TargetWords() {}
 
-    static String of(Target target) {
+    public static String of(Target target) {
         String name = Voice.name(target.mention());
         return Stream.of(
                         Optional.of(name),
@@ -22,12 +22,12 @@ final class TargetWords {
                 .collect(Collectors.joining(", "));
     }
 
-    static boolean isOfPeople(Target target) {
+    public static boolean isOfPeople(Target target) {
         return target.kind() == Target.Kind.PERSON || target.kind() == Target.Kind.PEOPLE;
     }
 
     /** "held hostage" for hostages; the others are participles by their names. */
-    static String participle(Category category) {
+    public static String participle(Category category) {
         return category == Category.HOSTAGES ? "held hostage" : category.code();
     }
 

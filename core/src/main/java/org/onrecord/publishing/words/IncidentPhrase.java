@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,15 +10,15 @@ import org.onrecord.model.Period;
 import org.onrecord.model.Reading;
 
 /** What, where and when in one phrase: "Shooting at a concert hall in Krasnogorsk, Russia, 22–23 March 2024". */
-final class IncidentPhrase {
+public final class IncidentPhrase {
     private final PlaceWords places;
 
-    IncidentPhrase(Reading reading) {
+    public IncidentPhrase(Reading reading) {
         this.places = new PlaceWords(reading);
     }
 
     /** As much of it as is known, its first letter a capital; absent where nothing is. */
-    Optional<String> of(Incident incident) {
+    public Optional<String> of(Incident incident) {
         Optional<String> kind = KindWords.of(incident.kinds());
         String place = incident.place()
                 .map(p -> KindWords.isOfWholeAreas(incident.kinds()) ? places.areaOf(p) : places.of(p))
@@ -36,7 +36,7 @@ final class IncidentPhrase {
                 + period.map(p -> ", " + PeriodWords.behindComma(p)).orElse("")));
     }
 
-    static String capital(String words) {
+    public static String capital(String words) {
         int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
         return words.substring(0, first).toUpperCase(Locale.ENGLISH) + words.substring(first);
     }

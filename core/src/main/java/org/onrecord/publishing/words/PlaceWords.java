@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.onrecord.model.Toponym;
 import org.onrecord.model.Whereabouts;
 
 /** Where something happened, in words that stand inside a sentence: "at a concert hall in Krasnogorsk, Russia". */
-final class PlaceWords {
+public final class PlaceWords {
     /** The report's own word before a venue, where it tells how the place was meant. */
     private static final Pattern OWN_PREPOSITION = Pattern.compile(
             "\\b(at|in|inside|outside|near|aboard|behind|beneath)\\s+(?:an?\\s+|the\\s+)?$", Pattern.CASE_INSENSITIVE);
@@ -45,13 +45,13 @@ final class PlaceWords {
     private final Reading reading;
     private final String text;
 
-    PlaceWords(Reading reading) {
+    public PlaceWords(Reading reading) {
         this.reading = reading;
         this.text = reading.report().text();
     }
 
     /** Venue, address and area with their prepositions; empty where the place names none of them. */
-    String of(Place place) {
+    public String of(Place place) {
         return Stream.of(
                         place.venue().map(this::venue),
                         place.address().map(this::address),
@@ -61,12 +61,12 @@ final class PlaceWords {
     }
 
     /** The area alone, for what happens to whole areas; empty where none is known. */
-    String areaOf(Place place) {
+    public String areaOf(Place place) {
         return place.location().map(location -> area(place, location)).orElse("");
     }
 
     /** The same of a place without the report's words around it, with the prepositions that are usual. */
-    static String of(Whereabouts place) {
+    public static String of(Whereabouts place) {
         Optional<String> venue = place.venue().map(Voice::name).map(PlaceWords::cut);
         Optional<String> address = place.address().map(Voice::name).map(PlaceWords::cut);
         return Stream.of(

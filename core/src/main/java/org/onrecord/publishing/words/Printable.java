@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 /**
  * Text of strangers made safe for a terminal: what could move the cursor, recolour, reorder or hide is shown instead of
@@ -6,14 +6,14 @@ package org.onrecord.cli;
  *
  * <p>Length in characters stays the same; white space of any kind becomes a space.
  */
-final class Printable {
+public final class Printable {
     private static final char CONTROL_PICTURES = '\u2400';
     private static final char DELETE_PICTURE = '\u2421';
     private static final char REPLACEMENT = '\ufffd';
 
     private Printable() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,17 +1,17 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import org.onrecord.model.TollRule;
 
 /** The rules by which tolls are concluded, as people name them and in a sentence. */
-final class RuleWords {
+public final class RuleWords {
     private RuleWords() {}
 
     /** "OnRecord's rule", "the rule of UCDP". */
-    static String of(TollRule rule) {
+    public static String of(TollRule rule) {
         return rule == TollRule.ONRECORD ? "OnRecord's rule" : "the rule of " + rule;
     }
 
-    static String sentence(TollRule rule) {
+    public static String sentence(TollRule rule) {
         return switch (rule) {
             case ONRECORD ->
                 "The interval that the independent sources support; copies of a story count once, and a"

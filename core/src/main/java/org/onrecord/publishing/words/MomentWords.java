@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,7 +9,7 @@ import org.onrecord.model.ReportHead;
 import org.onrecord.model.ReportedAt;
 
 /** Moments in UTC in few columns: "3 May 18:05", with the year where reports span more than one. */
-final class MomentWords {
+public final class MomentWords {
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
 
@@ -18,7 +18,7 @@ final class MomentWords {
         this.moment = utc(day + " HH:mm");
     }
 
-    static MomentWords of(List<ReportHead> reports) {
+    public static MomentWords of(List<ReportHead> reports) {
         long years = reports.stream()
                 .map(report ->
                         report.reportedAt().middle().atOffset(ZoneOffset.UTC).getYear())
@@ -28,19 +28,19 @@ final class MomentWords {
     }
 
     /** Always with the year. */
-    static MomentWords inFull() {
+    public static MomentWords inFull() {
         return new MomentWords("d MMM uuuu");
     }
 
     /** A day alone where no more is known; "by …" where only the capture tells. */
-    String of(ReportedAt at) {
+    public String of(ReportedAt at) {
         if (!at.known()) {
             return "by " + of(at.to());
         }
         return at.isDay() ? day.format(at.from()) : of(at.from());
     }
 
-    String of(Instant at) {
+    public String of(Instant at) {
         return moment.format(at);
     }
 

@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.onrecord.model.Figure;
 import org.onrecord.model.TollSeries;
 
 /** What a claim is to those before it, and what has become of it: "supersedes 40; conflicts with 160". */
-final class ClaimWords {
+public final class ClaimWords {
     /** More conflicts than these, and one more, are counted, not shown. */
     private static final int MOST_CONFLICTS = 4;
 
@@ -32,7 +32,7 @@ final class ClaimWords {
     private final Map<String, List<Edit>> edits;
 
     /** @param edits of the record, those that are undone included */
-    ClaimWords(TollSeries series, ClaimFold fold, List<Edit> edits) {
+    public ClaimWords(TollSeries series, ClaimFold fold, List<Edit> edits) {
         this.series = series;
         this.fold = fold;
         this.edits = edits.stream()
@@ -59,7 +59,7 @@ final class ClaimWords {
         }
     }
 
-    String of(Claim claim) {
+    public String of(Claim claim) {
         return Stream.of(
                         Stream.of(relation(claim)),
                         Stream.of(standing(claim)),
@@ -72,7 +72,7 @@ final class ClaimWords {
     }
 
     /** How many, as the report has it: "at least 40", "5 (children)". */
-    static String number(Figure figure, String counted) {
+    public static String number(Figure figure, String counted) {
         String subject = figure.subject().equals(counted) ? "" : " (" + Printable.of(figure.subject()) + ")";
         return Quantity.of(figure.bounds(), figure.text()) + subject;
     }

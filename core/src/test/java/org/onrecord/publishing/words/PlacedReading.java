@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ import org.onrecord.model.Toponym;
  * A reading of one sentence in which marks tell what is where: {@code [a venue]}, <code>{an address}</code>,
  * {@code <a name of the location>}.
  */
-final class PlacedReading {
+public final class PlacedReading {
     /** Unknown places have no number of their own, so one will do. */
     private static final long ID = 7;
 
@@ -31,14 +31,14 @@ final class PlacedReading {
     private final String marked;
     private final Optional<Location> location;
 
-    PlacedReading(String marked, String location) {
+    public PlacedReading(String marked, String location) {
         this.marked = Report.TITLE_BREAK + marked;
         this.text = this.marked.replaceAll("[\\[\\]{}<>]", "");
         this.location = Optional.of(location).filter(l -> !l.isEmpty()).map(PlacedReading::location);
     }
 
     /** The reading of an incident of some kinds, divided by spaces, and on a day or two, divided by a slash; or empty. */
-    Reading reading(String kinds, String days) {
+    public Reading reading(String kinds, String days) {
         Optional<Occurrence> occurred =
                 Optional.of(days).filter(d -> !d.isEmpty()).map(d -> new Occurrence(period(d), new Span(0, 0)));
         Incident incident = new Incident(

@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.onrecord.model.Location;
 import org.onrecord.model.Location.Level;
 
 /** A location of the gazetteer as people write it: "Krasnogorsk, Moscow Oblast, Russia". */
-final class LocationWords {
+public final class LocationWords {
     /** From so many people on, a city outside of the United States is known without its region. */
     private static final long WELL_KNOWN = 500_000;
 
@@ -26,13 +26,13 @@ final class LocationWords {
     private LocationWords() {}
 
     /** The names that tell it from others, from small to large, as they stand behind "in": "the Philippines". */
-    static String of(Location location) {
+    public static String of(Location location) {
         List<String> names = names(location);
         return (WITH_ARTICLE.matcher(names.get(0)).matches() ? "the " : "") + String.join(", ", names);
     }
 
     /** The same without the smallest: "Turkey"; empty where there is no larger one. */
-    static String around(Location location) {
+    public static String around(Location location) {
         List<String> names = names(location);
         String rest = String.join(", ", names.subList(1, names.size()));
         return (WITH_ARTICLE.matcher(rest).matches() ? "the " : "") + rest;
@@ -52,7 +52,7 @@ final class LocationWords {
     }
 
     /** All that the gazetteer names, from small to large. */
-    static String inFull(Location location) {
+    public static String inFull(Location location) {
         List<String> names = new ArrayList<>();
         add(names, location.name());
         location.county().ifPresent(county -> add(names, county));

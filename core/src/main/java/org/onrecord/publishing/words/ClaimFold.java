@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +13,12 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.ReportHead;
 
 /** The claims of a series, each with those that merely repeat it. */
-final class ClaimFold {
+public final class ClaimFold {
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Claim> firsts = new HashMap<>();
     private final Map<String, List<Claim>> repetitions = new HashMap<>();
 
-    ClaimFold(List<Claim> all) {
+    public ClaimFold(List<Claim> all) {
         all.forEach(claim -> claims.put(claim.assertion().id(), claim));
         all.forEach(this::settle);
         all.forEach(claim -> {
@@ -50,25 +50,25 @@ final class ClaimFold {
     }
 
     /** The claim of an assertion; absent where the series holds none. */
-    Optional<Claim> find(String assertion) {
+    public Optional<Claim> find(String assertion) {
         return Optional.ofNullable(claims.get(assertion));
     }
 
-    Stream<Claim> claims() {
+    public Stream<Claim> claims() {
         return claims.values().stream();
     }
 
     /** The claim that one repeats, maybe through others; itself where it repeats none. */
-    Claim first(Claim claim) {
+    public Claim first(Claim claim) {
         return firsts.getOrDefault(id(claim), claim);
     }
 
-    List<Claim> repetitionsOf(Claim first) {
+    public List<Claim> repetitionsOf(Claim first) {
         return repetitions.getOrDefault(first.assertion().id(), List.of());
     }
 
     /** "and 4 more reports of 2 stories say the same"; empty where nobody repeats it. */
-    String repeated(Claim first) {
+    public String repeated(Claim first) {
         List<ReportHead> reports = repetitionsOf(first).stream()
                 .map(claim -> claim.assertion().report())
                 .filter(report -> !report.id().equals(first.assertion().report().id()))
@@ -77,13 +77,13 @@ final class ClaimFold {
         return repeated(reports, "the same");
     }
 
-    static String repeated(List<ReportHead> reports, String what) {
+    public static String repeated(List<ReportHead> reports, String what) {
         long stories = reports.stream().map(ReportHead::story).distinct().count();
         if (reports.isEmpty()) {
             return "";
         }
-        String of = reports.size() == 1 && stories == 1 ? "" : " of " + RecordFacts.stories(stories);
-        return "… and " + TollWords.number(reports.size()) + " more report"
+        String of = reports.size() == 1 && stories == 1 ? "" : " of " + CountWords.stories(stories);
+        return "… and " + CountWords.number(reports.size()) + " more report"
                 + (reports.size() == 1 ? " says " : "s" + of + " say ") + what;
     }
 }

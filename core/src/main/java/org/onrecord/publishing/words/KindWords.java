@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.onrecord.model.IncidentKind;
 
 /** Kinds of incidents as people name them. */
-final class KindWords {
+public final class KindWords {
     private static final Set<IncidentKind> OF_WHOLE_AREAS =
             EnumSet.of(IncidentKind.EARTHQUAKE, IncidentKind.FLOOD, IncidentKind.STORM);
 
     private KindWords() {}
 
     /** "shooting, bombing and arson": all kinds but those that another one says more exactly; absent where there are none. */
-    static Optional<String> of(List<IncidentKind> kinds) {
+    public static Optional<String> of(List<IncidentKind> kinds) {
         List<String> words = kinds.stream()
                 .filter(kind -> !isSaidBetter(kind, kinds))
                 .map(KindWords::of)
@@ -24,12 +24,12 @@ final class KindWords {
     }
 
     /** Whether somebody did it, so that it can be claimed. */
-    static boolean isAttack(List<IncidentKind> kinds) {
+    public static boolean isAttack(List<IncidentKind> kinds) {
         return kinds.stream().anyMatch(IncidentKind::isAttack);
     }
 
     /** Whether it strikes areas: the buildings that a report names were hit by it, but it did not happen at them. */
-    static boolean isOfWholeAreas(List<IncidentKind> kinds) {
+    public static boolean isOfWholeAreas(List<IncidentKind> kinds) {
         return kinds.stream().findFirst().filter(OF_WHOLE_AREAS::contains).isPresent();
     }
 
@@ -43,7 +43,7 @@ final class KindWords {
         };
     }
 
-    static String of(IncidentKind kind) {
+    public static String of(IncidentKind kind) {
         return switch (kind) {
             case ARMED_ATTACK -> "attack";
             case EXPLOSION_ACCIDENT -> "explosion";

@@ -1,6 +1,5 @@
-package org.onrecord.cli;
+package org.onrecord.publishing.words;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
@@ -8,29 +7,29 @@ import org.onrecord.model.Toll;
 import org.onrecord.model.TollSeries;
 
 /** Tolls as people write them, with their bounds. */
-final class TollWords {
+public final class TollWords {
     /** Where nothing is known. */
-    static final String NONE = "–";
+    public static final String NONE = "–";
 
     private TollWords() {}
 
     /** In few columns: "137", "~ 6,000", "60–93", "≥ 40", "≤ 100"; "–" where nothing is known. */
-    static String brief(Toll toll) {
+    public static String brief(Toll toll) {
         Optional<Long> low = toll.low().map(Toll.Bound::value);
         Optional<Long> high = toll.high().map(Toll.Bound::value);
         if (low.isPresent() && high.isPresent()) {
             return low.equals(high)
-                    ? (isAbout(toll.low()) ? "~ " : "") + number(low.get())
-                    : number(low.get()) + "–" + number(high.get());
+                    ? (isAbout(toll.low()) ? "~ " : "") + CountWords.number(low.get())
+                    : CountWords.number(low.get()) + "–" + CountWords.number(high.get());
         }
-        return low.map(n -> "≥ " + number(n))
-                .or(() -> high.map(n -> "≤ " + number(n)))
-                .or(() -> toll.best().map(best -> number(best.value())))
+        return low.map(n -> "≥ " + CountWords.number(n))
+                .or(() -> high.map(n -> "≤ " + CountWords.number(n)))
+                .or(() -> toll.best().map(best -> CountWords.number(best.value())))
                 .orElse(NONE);
     }
 
     /** Inside a sentence: "137 killed", "143 killed (137 to 150)", "at least 40 killed"; empty where nothing is known. */
-    static Optional<String> inWords(TollSeries series, Toll toll) {
+    public static Optional<String> inWords(TollSeries series, Toll toll) {
         Optional<Long> best = toll.best().map(Toll.Bound::value);
         Optional<Long> low = toll.low().map(Toll.Bound::value);
         Optional<Long> high = toll.high().map(Toll.Bound::value);
@@ -48,14 +47,16 @@ final class TollWords {
             return Optional.of(
                     same
                             ? figure(low.get())
-                            : figure(low.get()) + " to " + number(high.get().value()));
+                            : figure(low.get()) + " to "
+                                    + CountWords.number(high.get().value()));
         }
-        return low.map(n -> "at least " + number(n.value())).or(() -> high.map(n -> "at most " + number(n.value())));
+        return low.map(n -> "at least " + CountWords.number(n.value()))
+                .or(() -> high.map(n -> "at most " + CountWords.number(n.value())));
     }
 
     /** "143", "about 6,000". */
-    static String figure(Toll.Bound bound) {
-        return (bound.approximate() ? "about " : "") + number(bound.value());
+    public static String figure(Toll.Bound bound) {
+        return (bound.approximate() ? "about " : "") + CountWords.number(bound.value());
     }
 
     private static boolean isAbout(Optional<Toll.Bound> bound) {
@@ -63,19 +64,15 @@ final class TollWords {
     }
 
     /** "Killed", "Killed, attackers": what a series counts. */
-    static String name(TollSeries series) {
+    public static String name(TollSeries series) {
         return IncidentPhrase.capital(name(series.category())) + (isOfAttackers(series) ? ", attackers" : "");
     }
 
-    static String name(Category category) {
+    public static String name(Category category) {
         return category.code();
     }
 
-    static boolean isOfAttackers(TollSeries series) {
+    public static boolean isOfAttackers(TollSeries series) {
         return series.counted().equals(Figure.ATTACKERS);
-    }
-
-    static String number(long n) {
-        return String.format(Locale.ENGLISH, "%,d", n);
     }
 }
