@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param status who is to act on them; only a person makes it {@link Status#ACTUAL}
  */
 public record CapOptions(String sender, Optional<String> senderName, Status status) {
+    private static final Pattern SENDER = Pattern.compile("[^\\s,<&\\p{Cntrl}]+");
+
     /** Drafts of a sender that cannot be reached: what is published before somebody configures it. */
     public static final CapOptions DRAFTS = new CapOptions("onrecord.invalid", Optional.empty(), Status.DRAFT);
-
-    private static final Pattern SENDER = Pattern.compile("[^\\s,<&\\p{Cntrl}]+");
 
     public CapOptions {
         if (!SENDER.matcher(sender).matches()) {

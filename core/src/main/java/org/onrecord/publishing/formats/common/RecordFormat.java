@@ -32,6 +32,11 @@ public interface RecordFormat {
         return false;
     }
 
+    /** Whether it holds an incident by default: files in the shape of another dataset leave out what that would not hold. */
+    default boolean holds(IncidentRecord record) {
+        return true;
+    }
+
     /** Whether a terminal cannot show it. */
     default boolean isBinary() {
         return false;

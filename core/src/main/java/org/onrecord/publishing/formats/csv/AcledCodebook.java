@@ -25,7 +25,7 @@ final class AcledCodebook {
             "acled",
             "ACLED",
             TollRule.ACLED,
-            incident -> incident.kind().filter(IncidentKind::isAttack).isPresent(),
+            Kinds::isAttack,
             "Incidents that somebody did, by the kind that most stories tell, with or without dead. Whether the violence is"
                     + " political is for a coder to judge.",
             List.of(

@@ -2,6 +2,8 @@ package org.onrecord.publishing.formats.csv;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.TollRule;
 
 /**
@@ -20,7 +22,7 @@ record Codebook(
         String code,
         String name,
         TollRule rule,
-        Predicate<CsvIncident> held,
+        Predicate<IncidentRecord> held,
         String heldInWords,
         List<String> notes,
         List<Column> own,
@@ -33,7 +35,7 @@ record Codebook(
 
     /** The dataset's columns, then OnRecord's. */
     List<Column> columns() {
-        return java.util.stream.Stream.concat(own.stream(), SupportColumns.of(tolls).stream())
+        return Stream.concat(own.stream(), SupportColumns.of(tolls).stream())
                 .toList();
     }
 }

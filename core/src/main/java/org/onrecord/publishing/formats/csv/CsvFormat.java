@@ -59,12 +59,18 @@ public final class CsvFormat implements RecordFormat {
     }
 
     @Override
+    public boolean holds(IncidentRecord record) {
+        return codebook.held().test(record);
+    }
+
+    @Override
     public void write(Iterator<IncidentRecord> records, FormatContext context, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(CsvLine.of(columns.stream().map(Column::name).toList()));
         while (records.hasNext()) {
-            CsvIncident incident = new CsvIncident(records.next(), context, codebook.rule());
-            if (context.allKinds() || codebook.held().test(incident)) {
+            IncidentRecord record = records.next();
+            if (context.allKinds() || holds(record)) {
+                CsvIncident incident = new CsvIncident(record, context, codebook.rule());
                 writer.write(PlainText.of(CsvLine.of(
                         columns.stream().map(column -> column.cell(incident)).toList())));
             }

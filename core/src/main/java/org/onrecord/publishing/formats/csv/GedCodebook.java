@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.model.Category;
 import org.onrecord.model.Claim;
-import org.onrecord.model.IncidentKind;
+import org.onrecord.model.Figure;
+import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.Location;
 import org.onrecord.model.ReportHead;
 import org.onrecord.model.Toll;
@@ -51,9 +53,11 @@ final class GedCodebook {
 
     private GedCodebook() {}
 
-    private static boolean holds(CsvIncident incident) {
-        Toll killed = incident.killed();
-        return incident.kind().filter(IncidentKind::isAttack).isPresent()
+    private static boolean holds(IncidentRecord record) {
+        Toll killed = record.findToll(Category.KILLED, Figure.ALL)
+                .map(series -> series.toll(TollRule.UCDP))
+                .orElse(Toll.NONE);
+        return Kinds.isAttack(record)
                 && Stream.of(killed.low(), killed.best(), killed.high())
                         .flatMap(Optional::stream)
                         .anyMatch(bound -> bound.value() > 0);

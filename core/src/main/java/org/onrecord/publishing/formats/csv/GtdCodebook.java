@@ -37,9 +37,7 @@ final class GtdCodebook {
             "gtd",
             "GTD",
             TollRule.GTD,
-            incident -> incident.kind()
-                    .filter(kind -> kind.isAttack() && kind != IncidentKind.AIRSTRIKE)
-                    .isPresent(),
+            record -> Kinds.isAttack(record) && record.kinds().get(0) != IncidentKind.AIRSTRIKE,
             "Incidents that somebody did, by the kind that most stories tell, but for airstrikes, which states carry out."
                     + " Whether GTD's criteria of terrorism are met is for a coder to judge.",
             List.of(
