@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 /** {@code onrecord export}: a whole ledger, or what is on record in the forms that others load. */
 @Command(
         name = "export",
-        description = "Writes a whole ledger as JSON lines, all that import needs; or with --format what is on record, for"
-                + " tables, maps, graphs, feeds and alerts. docs/formats.md describes each.",
+        description =
+                "Writes a whole ledger as JSON lines, all that import needs; or with --format what is on record, for"
+                        + " tables, maps, graphs, feeds and alerts. docs/formats.md describes each.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
@@ -47,7 +48,16 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
     private static final List<String> OF_RECORDS = List.of(
-            "--place", "--from", "--to", "--kind", "--killed", "--text", "--order", "--limit", "--as-of", "--reported-by",
+            "--place",
+            "--from",
+            "--to",
+            "--kind",
+            "--killed",
+            "--text",
+            "--order",
+            "--limit",
+            "--as-of",
+            "--reported-by",
             "--all-kinds");
 
     @Spec
@@ -56,8 +66,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "ledger for a whole ledger; records, ged, gtd, acled, geojson, jsonld, cap, atom or parquet for"
-                    + " what is on record (default: ledger).")
+            description =
+                    "ledger for a whole ledger; records, ged, gtd, acled, geojson, jsonld, cap, atom or parquet for"
+                            + " what is on record (default: ledger).")
     private String format = ExportOptions.LEDGER;
 
     @Option(
@@ -74,8 +85,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "TIME",
             converter = Moment.class,
-            description = "Records as they stood: what the ledger had by then, as 2024-03-23T14:00Z, or 2024-03-23 for the"
-                    + " end of that day in UTC. Which incidents, is decided by how they stand now.")
+            description =
+                    "Records as they stood: what the ledger had by then, as 2024-03-23T14:00Z, or 2024-03-23 for the"
+                            + " end of that day in UTC. Which incidents, is decided by how they stand now.")
     private Optional<Instant> asOf = Optional.empty();
 
     @Option(
@@ -93,7 +105,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ExportOptions options = new ExportOptions();
 
-    @Option(names = "--dictionary", description = "Print what stands in each column of the tables, and write nothing else.")
+    @Option(
+            names = "--dictionary",
+            description = "Print what stands in each column of the tables, and write nothing else.")
     private boolean dictionary;
 
     @Mixin
@@ -140,8 +154,7 @@ final class ExportCommand implements Callable<Integer> {
         if (chosen.isOfOneIncident() && !file.isStandardOutput()) {
             run.keepFolder(query, options.context(ledger, allKinds), file.path());
         } else {
-            ExportFile.Content content =
-                    stream -> run.write(query, chosen, options.context(ledger, allKinds), stream);
+            ExportFile.Content content = stream -> run.write(query, chosen, options.context(ledger, allKinds), stream);
             if (chosen.isBinary()) {
                 file.writeBytes(content);
             } else {

@@ -122,6 +122,8 @@ final class ExportFile {
     }
 
     private static Optional<String> reason(IOException cause) {
-        return cause instanceof FileSystemException failure ? Optional.ofNullable(failure.getReason()) : Optional.empty();
+        return cause instanceof FileSystemException failure
+                ? Optional.ofNullable(failure.getReason())
+                : Optional.empty();
     }
 }

@@ -33,13 +33,17 @@ final class ExportOptions {
             description = "Where pages and records are served, for links to them (default: none; tag: names instead).")
     private Optional<URI> base = Optional.empty();
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "Title of an Atom feed (default: Incidents on record).")
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "Title of an Atom feed (default: Incidents on record).")
     private Optional<String> title = Optional.empty();
 
     @Option(
             names = "--sender",
             paramLabel = "NAME",
-            description = "Who sends CAP messages, unique in the world, as desk@example.org (default: onrecord.invalid).")
+            description =
+                    "Who sends CAP messages, unique in the world, as desk@example.org (default: onrecord.invalid).")
     private Optional<String> sender = Optional.empty();
 
     @Option(names = "--sender-name", paramLabel = "TEXT", description = "The same in words for people.")
@@ -60,7 +64,9 @@ final class ExportOptions {
             return title.map(words -> context.titled(words, Optional.empty())).orElse(context);
         } catch (IllegalArgumentException unusable) {
             throw new ParameterException(
-                    spec.commandLine(), Optional.ofNullable(unusable.getMessage()).orElse("unusable"), unusable);
+                    spec.commandLine(),
+                    Optional.ofNullable(unusable.getMessage()).orElse("unusable"),
+                    unusable);
         }
     }
 

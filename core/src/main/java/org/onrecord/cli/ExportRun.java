@@ -42,8 +42,8 @@ final class ExportRun {
             format.write(records, context, out);
         }
         if (left.get() > 0) {
-            err.println("onrecord: " + CountWords.of(left.get(), "incident") + " left out, which "
-                    + format.code() + " would not hold; --all-kinds writes them too");
+            err.println("onrecord: " + CountWords.of(left.get(), "incident") + " left out, which " + format.code()
+                    + " would not hold; --all-kinds writes them too");
         }
     }
 

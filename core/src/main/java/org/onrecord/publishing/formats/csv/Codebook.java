@@ -35,7 +35,6 @@ record Codebook(
 
     /** The dataset's columns, then OnRecord's. */
     List<Column> columns() {
-        return Stream.concat(own.stream(), SupportColumns.of(tolls).stream())
-                .toList();
+        return Stream.concat(own.stream(), SupportColumns.of(tolls).stream()).toList();
     }
 }

@@ -9,6 +9,9 @@ final class Kinds {
 
     /** Whether somebody did it, by the kind that most stories tell. */
     static boolean isAttack(IncidentRecord record) {
-        return record.kinds().stream().findFirst().filter(IncidentKind::isAttack).isPresent();
+        return record.kinds().stream()
+                .findFirst()
+                .filter(IncidentKind::isAttack)
+                .isPresent();
     }
 }
