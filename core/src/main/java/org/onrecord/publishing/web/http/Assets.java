@@ -18,6 +18,9 @@ public final class Assets {
 
     public Assets() {
         add("onrecord.css", Type.STYLE, FOLDER + "onrecord.css");
+        add("incidents.css", Type.STYLE, FOLDER + "incidents.css");
+        add("map.js", Type.SCRIPT, FOLDER + "map.js");
+        add("world.svg", Type.IMAGE, FOLDER + "world.svg");
         add("d3.js", Type.SCRIPT, D3);
     }
 
