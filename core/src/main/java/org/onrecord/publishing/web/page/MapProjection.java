@@ -8,7 +8,7 @@ package org.onrecord.publishing.web.page;
  */
 final class MapProjection {
     static final double WIDTH = 1000;
-    static final double HEIGHT = 440;
+    static final double HEIGHT = 445;
 
     private static final double A1 = 1.340264;
     private static final double A2 = -0.081106;
