@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 import org.onrecord.model.Claim;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.TollSeries;
+import org.onrecord.publishing.words.ChainWords;
+import org.onrecord.publishing.words.ClaimFold;
+import org.onrecord.publishing.words.ClaimWords;
+import org.onrecord.publishing.words.MomentWords;
+import org.onrecord.publishing.words.TollWords;
 
 /** Every claim by category: when, how many, who through whom, in whose report, and what it is to those before it. */
 final class ClaimList {

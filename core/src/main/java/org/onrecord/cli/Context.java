@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.onrecord.model.Report;
 import org.onrecord.model.Span;
+import org.onrecord.publishing.words.Printable;
 import org.onrecord.reading.language.Sentence;
 import org.onrecord.reading.text.Segmenter;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.model.Mention;
+import org.onrecord.publishing.words.Voice;
 
 /** What was damaged, its noun first: "warehouses flattened" for "flattening warehouses". */
 final class DamageWords {

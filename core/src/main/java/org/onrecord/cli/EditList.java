@@ -3,6 +3,9 @@ package org.onrecord.cli;
 import java.util.stream.Collectors;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentRecord;
+import org.onrecord.publishing.words.EditWords;
+import org.onrecord.publishing.words.MomentWords;
+import org.onrecord.publishing.words.Printable;
 
 /** What has been changed on a record, by whom and why, in the order of entry. */
 final class EditList {

@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.TollRule;
+import org.onrecord.publishing.words.EditWords;
+import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.RecordHeadline;
 
 /**
  * What an edit has done: what the record said before, and what it says now.

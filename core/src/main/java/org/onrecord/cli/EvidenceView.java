@@ -11,6 +11,9 @@ import org.onrecord.model.ReportHead;
 import org.onrecord.model.Span;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Testimony;
+import org.onrecord.publishing.words.ChainWords;
+import org.onrecord.publishing.words.MomentWords;
+import org.onrecord.publishing.words.Printable;
 
 /**
  * What stands behind a piece of a record: the sentence, who says it, and where the report comes from.

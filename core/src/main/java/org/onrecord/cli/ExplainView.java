@@ -18,6 +18,14 @@ import org.onrecord.model.Testimony;
 import org.onrecord.model.Toll;
 import org.onrecord.model.TollRule;
 import org.onrecord.model.TollSeries;
+import org.onrecord.publishing.words.ClaimFold;
+import org.onrecord.publishing.words.ClaimWords;
+import org.onrecord.publishing.words.CountWords;
+import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.RuleWords;
+import org.onrecord.publishing.words.StanceWords;
+import org.onrecord.publishing.words.TargetWords;
+import org.onrecord.publishing.words.TollWords;
 
 /** From a number of a record to the rule that gave it, and to the words of the reports that it rests on. */
 final class ExplainView {
@@ -76,7 +84,7 @@ final class ExplainView {
     private String conclusion(TollSeries series, List<Bound> names, Toll.Bound number) {
         String heading = TollWords.name(series) + ", "
                 + names.stream().map(Bound::code).collect(Collectors.joining(", ")) + ": "
-                + TollWords.number(number.value());
+                + CountWords.number(number.value());
         String why = number.why().isBlank() ? "" : Wrapped.lines(Printable.of(number.why()), 2, style.width());
         return "\n" + Wrapped.lines(style.heading(heading), 0, style.width()) + why
                 + number.assertions().stream().map(this::behind).collect(Collectors.joining());
@@ -112,7 +120,7 @@ final class ExplainView {
 
     private String of(Testimony testimony) {
         EvidenceView evidence = EvidenceView.of(testimony);
-        return head(StatementList.label(testimony.statement().stance()), testimony.id())
+        return head(StanceWords.label(testimony.statement().stance()), testimony.id())
                 + evidence.lines(reports.apply(evidence.report().id()), "", style);
     }
 

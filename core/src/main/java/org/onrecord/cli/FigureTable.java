@@ -15,6 +15,10 @@ import org.onrecord.model.Incident;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
+import org.onrecord.publishing.words.IncidentPhrase;
+import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.Quantity;
+import org.onrecord.publishing.words.Voice;
 
 /** The figures of a reading by category: how many, who is counted, who says so, and the sentence. */
 final class FigureTable {

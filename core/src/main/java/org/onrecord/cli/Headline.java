@@ -16,6 +16,11 @@ import org.onrecord.model.Reading;
 import org.onrecord.model.Source;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
+import org.onrecord.publishing.words.IncidentPhrase;
+import org.onrecord.publishing.words.KindWords;
+import org.onrecord.publishing.words.Quantity;
+import org.onrecord.publishing.words.TargetWords;
+import org.onrecord.publishing.words.Voice;
 import org.onrecord.reading.GroupNames;
 import org.onrecord.reading.toll.Toll;
 

@@ -13,6 +13,11 @@ import org.onrecord.model.Place;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Target;
 import org.onrecord.model.Weapon;
+import org.onrecord.publishing.words.KindWords;
+import org.onrecord.publishing.words.LocationWords;
+import org.onrecord.publishing.words.PeriodWords;
+import org.onrecord.publishing.words.TargetWords;
+import org.onrecord.publishing.words.Voice;
 
 /** What a reading says of its main incident besides figures: a line each for kind, place, time, people and things. */
 final class IncidentFacts {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.onrecord.ledger.IncidentQuery;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.Period;
+import org.onrecord.publishing.words.CountWords;
+import org.onrecord.publishing.words.Printable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -106,7 +108,7 @@ final class IncidentFilter {
                         from.map(day -> "from " + day),
                         to.map(day -> "to " + day),
                         kind.map(one -> "of kind " + one.code()),
-                        killed.map(n -> "with " + TollWords.number(n) + " or more killed"),
+                        killed.map(n -> "with " + CountWords.number(n) + " or more killed"),
                         text.map(words -> "with “" + words + "” in a headline"))
                 .flatMap(Optional::stream)
                 .map(Printable::of)

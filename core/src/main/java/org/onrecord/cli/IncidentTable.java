@@ -8,6 +8,13 @@ import java.util.stream.Stream;
 import org.onrecord.model.IncidentSummary;
 import org.onrecord.model.Location;
 import org.onrecord.model.Whereabouts;
+import org.onrecord.publishing.words.CountWords;
+import org.onrecord.publishing.words.KindWords;
+import org.onrecord.publishing.words.LocationWords;
+import org.onrecord.publishing.words.PeriodWords;
+import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.TollWords;
+import org.onrecord.publishing.words.Voice;
 
 /** Incidents one below the other: a table where there is room for one, else two lines each. */
 final class IncidentTable {
@@ -114,16 +121,12 @@ final class IncidentTable {
         String second = Stream.of(
                         Stream.concat(incident.kind().map(KindWords::of).stream(), place(incident).stream())
                                 .collect(Collectors.joining(", ")),
-                        counted(incident.reports(), "report") + " of " + RecordFacts.stories(incident.stories()),
+                        CountWords.of(incident.reports(), "report") + " of " + CountWords.stories(incident.stories()),
                         incident.disputed() ? "disputed" : "",
                         incident.claimed() ? "claimed" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return Wrapped.row(first, toll, style.width()) + Wrapped.lines(second, LIST_INDENT, style.width());
-    }
-
-    static String counted(long n, String noun) {
-        return TollWords.number(n) + " " + noun + (n == 1 ? "" : "s");
     }
 
     /** The area, or where none is known, the venue. */

@@ -10,6 +10,7 @@ import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.LedgerAddress;
 import org.onrecord.ledger.LedgerException;
 import org.onrecord.linking.BlockingKeys;
+import org.onrecord.publishing.words.Printable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;

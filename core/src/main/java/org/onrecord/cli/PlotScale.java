@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.publishing.words.CountWords;
+
 /**
  * The heights of a plot: numbers stand beside every second row, and a row has several heights.
  *
@@ -31,7 +33,7 @@ record PlotScale(long step, int rows, int heights) {
 
     /** What stands beside a row; empty beside every second one. */
     String label(int row) {
-        return row % 2 == 0 ? TollWords.number(step * row / 2) : "";
+        return row % 2 == 0 ? CountWords.number(step * row / 2) : "";
     }
 
     int labelColumns() {

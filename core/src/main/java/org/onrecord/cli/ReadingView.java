@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.onrecord.model.Advisory;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Report;
+import org.onrecord.publishing.words.Printable;
 
 /**
  * A reading for people: what happened in a sentence, then what, where, when and who, the figures with their sources, and

@@ -8,6 +8,13 @@ import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.ReportHead;
 import org.onrecord.model.Supported;
 import org.onrecord.model.Whereabouts;
+import org.onrecord.publishing.words.CountWords;
+import org.onrecord.publishing.words.KindWords;
+import org.onrecord.publishing.words.LocationWords;
+import org.onrecord.publishing.words.MomentWords;
+import org.onrecord.publishing.words.PeriodWords;
+import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.Voice;
 
 /** What is on record of an incident besides tolls: a line each for kind, place, time and people, with what supports it. */
 final class RecordFacts {
@@ -56,7 +63,7 @@ final class RecordFacts {
     /** How well it is supported: "(4 of 5 stories)", or by which editor. */
     private String supported(Supported<?> value, String before) {
         boolean set = value.evidence().isEmpty();
-        String by = set ? Printable.of(value.why()) : value.stories() + " of " + stories(record.stories());
+        String by = set ? Printable.of(value.why()) : value.stories() + " of " + CountWords.stories(record.stories());
         return " (" + before + by + ")";
     }
 
@@ -68,11 +75,7 @@ final class RecordFacts {
         MomentWords moments = MomentWords.inFull();
         String first = moments.of(reports.get(0).reportedAt());
         String last = moments.of(reports.get(reports.size() - 1).reportedAt());
-        return Stream.of(IncidentTable.counted(reports.size(), "report") + " of " + stories(record.stories()) + ", "
+        return Stream.of(CountWords.of(reports.size(), "report") + " of " + CountWords.stories(record.stories()) + ", "
                 + (first.equals(last) ? first : first + " to " + last) + " UTC");
-    }
-
-    static String stories(long n) {
-        return n == 1 ? "1 story" : TollWords.number(n) + " stories";
     }
 }

@@ -7,6 +7,9 @@ import org.onrecord.model.Advisory;
 import org.onrecord.model.Category;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.TollRule;
+import org.onrecord.publishing.words.MomentWords;
+import org.onrecord.publishing.words.RecordHeadline;
+import org.onrecord.publishing.words.TollWords;
 
 /**
  * A record for people: what is known in a sentence, what supports it, the toll and how it changed, who says what, and

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.ReportHead;
+import org.onrecord.publishing.words.CountWords;
+import org.onrecord.publishing.words.MomentWords;
+import org.onrecord.publishing.words.Printable;
 
 /** The reports of an incident, copies folded under the first report of their story. */
 final class ReportList {
@@ -39,7 +42,7 @@ final class ReportList {
                 .forEach(report -> stories.computeIfAbsent(report.story(), story -> new ArrayList<>())
                         .add(report));
         String rows = stories.values().stream().map(this::story).collect(Collectors.joining());
-        String counts = " " + record.reports().size() + " of " + RecordFacts.stories(record.stories());
+        String counts = " " + record.reports().size() + " of " + CountWords.stories(record.stories());
         return rows.isEmpty() ? "" : "\n" + style.heading("Reports") + style.dim(counts) + "\n" + rows;
     }
 
@@ -53,8 +56,7 @@ final class ReportList {
         }
         List<String> copies =
                 reports.stream().skip(1).map(ReportList::publisher).distinct().toList();
-        String words =
-                IncidentTable.counted(reports.size() - 1, "more report") + " of it: " + String.join(", ", copies);
+        String words = CountWords.of(reports.size() - 1, "more report") + " of it: " + String.join(", ", copies);
         return row(reports.get(0)) + (copies.isEmpty() ? "" : below(words));
     }
 

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
+import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.StanceWords;
+import org.onrecord.publishing.words.Voice;
 
 /** The statements of a reading that do more than report: who speaks, through whom, and the words. */
 final class StatementList {
@@ -41,38 +44,9 @@ final class StatementList {
 
     private String row(Statement statement) {
         String words = Printable.of(statement.text());
-        String label = " ".repeat(INDENT) + Wrapped.cell(style.bold(label(statement.stance())), LABEL_COLUMNS);
-        String voice = Voice.of(statement) + actor(statement) + recipient(statement);
+        String label =
+                " ".repeat(INDENT) + Wrapped.cell(style.bold(StanceWords.label(statement.stance())), LABEL_COLUMNS);
+        String voice = Voice.of(statement) + StanceWords.actor(statement) + StanceWords.recipient(statement);
         return Wrapped.row(label, voice, style.width()) + Wrapped.lines(words, 2 * INDENT, style.width());
-    }
-
-    static String label(Stance stance) {
-        return switch (stance) {
-            case REPORTS -> "report";
-            case CLAIMS_RESPONSIBILITY -> "claimed";
-            case DENIES_RESPONSIBILITY -> "denied";
-            case ACCUSES -> "accusation";
-            case CONFIRMS -> "confirmation";
-            case DENIES -> "denial";
-            case DOUBTS -> "doubt";
-            case INVESTIGATES -> "investigation";
-            case WARNS -> "warning";
-        };
-    }
-
-    /** The one who is said to have done it, unless it is the speaker. */
-    static String actor(Statement statement) {
-        return statement
-                .actor()
-                .filter(actor -> statement
-                        .source()
-                        .map(source -> !source.mention().text().equalsIgnoreCase(actor.text()))
-                        .orElse(true))
-                .map(actor -> ", of " + Voice.name(actor))
-                .orElse("");
-    }
-
-    static String recipient(Statement statement) {
-        return statement.recipient().map(r -> ", to " + Voice.name(r)).orElse("");
     }
 }

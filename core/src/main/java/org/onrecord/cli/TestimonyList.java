@@ -13,6 +13,11 @@ import org.onrecord.model.ReportHead;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Testimony;
+import org.onrecord.publishing.words.ChainWords;
+import org.onrecord.publishing.words.ClaimFold;
+import org.onrecord.publishing.words.MomentWords;
+import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.StanceWords;
 
 /** Who claims, denies and accuses, who confirms, doubts and investigates, and who warned. */
 final class TestimonyList {
@@ -70,10 +75,10 @@ final class TestimonyList {
         Testimony first = same.get(0);
         Statement statement = first.statement();
         String label =
-                " ".repeat(INDENT) + Wrapped.cell(style.bold(StatementList.label(statement.stance())), LABEL_COLUMNS);
+                " ".repeat(INDENT) + Wrapped.cell(style.bold(StanceWords.label(statement.stance())), LABEL_COLUMNS);
         String voice = ChainWords.of(first.chain())
-                + (sameName(first) ? "" : StatementList.actor(statement))
-                + StatementList.recipient(statement);
+                + (sameName(first) ? "" : StanceWords.actor(statement))
+                + StanceWords.recipient(statement);
         List<ReportHead> others = same.stream()
                 .map(Testimony::report)
                 .filter(report -> !report.id().equals(first.report().id()))

@@ -15,6 +15,8 @@ import org.onrecord.model.Toll;
 import org.onrecord.model.TollPoint;
 import org.onrecord.model.TollRule;
 import org.onrecord.model.TollSeries;
+import org.onrecord.publishing.words.PeriodWords;
+import org.onrecord.publishing.words.TollWords;
 
 /** How a toll changed, drawn over time: the best number as a line, the bounds as a band around it. */
 final class TollPlot {

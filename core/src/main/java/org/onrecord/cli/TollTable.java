@@ -9,6 +9,10 @@ import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.Toll;
 import org.onrecord.model.TollRule;
 import org.onrecord.model.TollSeries;
+import org.onrecord.publishing.words.CountWords;
+import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.RuleWords;
+import org.onrecord.publishing.words.TollWords;
 
 /** The toll that stands, a line a category: the least, the best and the greatest number, and what they rest on. */
 final class TollTable {
@@ -60,11 +64,11 @@ final class TollTable {
                 number(toll.low(), TollWords.NONE),
                 number(toll.best(), TollWords.NONE),
                 number(toll.high(), toll.low().isPresent() ? "open" : TollWords.NONE),
-                TollWords.number(toll.sources()));
+                CountWords.number(toll.sources()));
     }
 
     private static String number(Optional<Toll.Bound> bound, String none) {
-        return bound.map(known -> (known.approximate() ? "~ " : "") + TollWords.number(known.value()))
+        return bound.map(known -> (known.approximate() ? "~ " : "") + CountWords.number(known.value()))
                 .orElse(none);
     }
 

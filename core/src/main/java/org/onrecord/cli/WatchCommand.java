@@ -30,6 +30,7 @@ import org.onrecord.pipeline.LedgerKeeper;
 import org.onrecord.pipeline.LinePrinter;
 import org.onrecord.pipeline.ReportFolder;
 import org.onrecord.pipeline.WatchOptions;
+import org.onrecord.publishing.words.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;

@@ -31,6 +31,7 @@ import org.onrecord.model.Supported;
 import org.onrecord.model.TollRule;
 import org.onrecord.model.TollSeries;
 import org.onrecord.model.Whereabouts;
+import org.onrecord.publishing.words.RecordHeadline;
 
 class RecordViewTest {
     private static final IncidentRecord BARE = new IncidentRecord(

@@ -1,0 +1,50 @@
+package org.onrecord.publishing.words;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.model.ReportHead;
+import org.onrecord.model.ReportedAt;
+
+/** Moments in UTC in few columns: "3 May 18:05", with the year where reports span more than one. */
+public final class MomentWords {
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
+
+    private MomentWords(String day) {
+        this.day = utc(day);
+        this.moment = utc(day + " HH:mm");
+    }
+
+    public static MomentWords of(List<ReportHead> reports) {
+        long years = reports.stream()
+                .map(report ->
+                        report.reportedAt().middle().atOffset(ZoneOffset.UTC).getYear())
+                .distinct()
+                .count();
+        return years > 1 ? inFull() : new MomentWords("d MMM");
+    }
+
+    /** Always with the year. */
+    public static MomentWords inFull() {
+        return new MomentWords("d MMM uuuu");
+    }
+
+    /** A day alone where no more is known; "by …" where only the capture tells. */
+    public String of(ReportedAt at) {
+        if (!at.known()) {
+            return "by " + of(at.to());
+        }
+        return at.isDay() ? day.format(at.from()) : of(at.from());
+    }
+
+    public String of(Instant at) {
+        return moment.format(at);
+    }
+
+    private static DateTimeFormatter utc(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    }
+}
