@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             IncidentsCommand.class,
             ShowCommand.class,
+            ServeCommand.class,
             ExplainCommand.class,
             EditCommand.class,
             RereadCommand.class,
