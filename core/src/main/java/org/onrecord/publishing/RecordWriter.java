@@ -25,7 +25,22 @@ final class RecordWriter {
     }
 
     void write(IncidentRecord record) {
+        json.object(() -> writeFields(record));
+    }
+
+    /** The record with from which moment it was seen. */
+    void write(IncidentRecord record, Seen seen) {
         json.object(() -> {
+            writeFields(record);
+            json.object("seen", () -> {
+                json.text("asOf", seen.asOf());
+                json.text("reportedBy", seen.reportedBy());
+                json.number("entry", seen.entry());
+            });
+        });
+    }
+
+    private void writeFields(IncidentRecord record) {
             json.text("format", RecordJson.FORMAT);
             json.text("id", record.id());
             json.strings("merged", record.merged());
@@ -44,7 +59,6 @@ final class RecordWriter {
             json.objects("testimonies", record.testimonies(), this::writeTestimony);
             json.objects("reports", record.reports(), reports::write);
             json.objects("edits", record.edits(), this::writeEdit);
-        });
     }
 
     private <T> void writeSupported(Supported<T> supported, Consumer<T> value) {
@@ -66,7 +80,7 @@ final class RecordWriter {
         json.object("chain", () -> tolls.writeChain(testimony.chain()));
     }
 
-    private void writeEdit(Edit edit) {
+    void writeEdit(Edit edit) {
         json.text("id", edit.id());
         json.text("action", edit.action().code());
         json.text("incident", edit.incident());

@@ -18,6 +18,7 @@ public final class Assets {
 
     public Assets() {
         add("onrecord.css", Type.STYLE, FOLDER + "onrecord.css");
+        add("live.js", Type.SCRIPT, FOLDER + "live.js");
         add("d3.js", Type.SCRIPT, D3);
     }
 
@@ -33,7 +34,10 @@ public final class Assets {
     }
 
     public void addTo(RoutesConfig routes) {
-        assets.forEach((name, asset) -> routes.get("/assets/" + name, context -> send(asset, context)));
+        assets.forEach((name, asset) -> {
+            routes.get("/assets/" + name, context -> send(asset, context));
+            routes.head("/assets/" + name, context -> send(asset, context));
+        });
     }
 
     private static void send(Asset asset, Context context) {
