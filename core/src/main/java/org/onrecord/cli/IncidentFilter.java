@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.ledger.IncidentQuery;
@@ -27,7 +26,10 @@ final class IncidentFilter {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "In a city, region or country, or its code as RU.")
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "In a city, region or country, its words by their beginnings, or its code as RU.")
     private Optional<String> place = Optional.empty();
 
     @Option(
@@ -54,7 +56,10 @@ final class IncidentFilter {
     @Option(names = "--killed", paramLabel = "N", description = "With a toll that reaches N killed.")
     private Optional<Long> killed = Optional.empty();
 
-    @Option(names = "--text", paramLabel = "WORDS", description = "With all these words in its headlines.")
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "With all these words in its headlines, each by its beginning.")
     private Optional<String> text = Optional.empty();
 
     @Option(
@@ -75,8 +80,12 @@ final class IncidentFilter {
             throw new ParameterException(
                     spec.commandLine(), "expected --killed of 0 or more but found " + killed.get());
         }
-        return new IncidentQuery(
-                place, period(), kind, killed.map(OptionalLong::of).orElse(OptionalLong.empty()), text, order, limit);
+        IncidentQuery query = IncidentQuery.ALL.withOrder(order).withMost(limit);
+        query = place.map(query::withPlace).orElse(query);
+        query = period().map(query::withOccurred).orElse(query);
+        query = kind.map(query::withKind).orElse(query);
+        query = killed.map(query::withLeastKilled).orElse(query);
+        return text.map(query::withText).orElse(query);
     }
 
     private Optional<Period> period() {

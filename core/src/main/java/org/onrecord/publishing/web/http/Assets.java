@@ -19,6 +19,9 @@ public final class Assets {
     public Assets() {
         add("onrecord.css", Type.STYLE, FOLDER + "onrecord.css");
         add("live.js", Type.SCRIPT, FOLDER + "live.js");
+        add("incidents.css", Type.STYLE, FOLDER + "incidents.css");
+        add("map.js", Type.SCRIPT, FOLDER + "map.js");
+        add("world.svg", Type.IMAGE, FOLDER + "world.svg");
         add("d3.js", Type.SCRIPT, D3);
     }
 

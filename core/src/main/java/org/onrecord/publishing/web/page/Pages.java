@@ -6,7 +6,6 @@ import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
-import org.onrecord.ledger.IncidentQuery;
 import org.onrecord.ledger.Ledger;
 
 /** The routes of the page. */
@@ -24,7 +23,7 @@ public final class Pages {
     }
 
     private void incidents(Context context) {
-        show(context, "incidents.jte", Map.of("incidents", ledger.incidents(IncidentQuery.ALL)));
+        show(context, "incidents.jte", Map.of("list", new ListPage(ledger).view(context)));
     }
 
     private void show(Context context, String template, Map<String, Object> values) {
