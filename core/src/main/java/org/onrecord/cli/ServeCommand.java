@@ -73,8 +73,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--behind-proxy",
-            description = "A proxy stands in front: who asks is the last address of X-Forwarded-For, which anybody could"
-                    + " write without one.")
+            description =
+                    "A proxy stands in front: who asks is the last address of X-Forwarded-For, which anybody could"
+                            + " write without one.")
     private boolean behindProxy;
 
     @Option(
@@ -95,8 +96,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "Lets those write who have a token of FILE: a name, a blank and a token a line, or sha256: and"
-                    + " its digest (default: $" + TOKENS + ", or nobody may).")
+            description =
+                    "Lets those write who have a token of FILE: a name, a blank and a token a line, or sha256: and"
+                            + " its digest (default: $" + TOKENS + ", or nobody may).")
     private Optional<Path> tokenFile = Optional.empty();
 
     @Override
@@ -105,7 +107,12 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "expected --rate of 0 or more but found " + rate);
         }
         WebOptions options = new WebOptions(
-                host, port, base, behindProxy, origins.stream().map(Site::origin).toList(), rate);
+                host,
+                port,
+                base,
+                behindProxy,
+                origins.stream().map(Site::origin).toList(),
+                rate);
         try {
             Optional<Path> file = tokenFile.or(() -> Optional.ofNullable(System.getenv(TOKENS))
                     .filter(name -> !name.isBlank())
@@ -141,8 +148,9 @@ final class ServeCommand implements Callable<Integer> {
                 StopHook hook = StopHook.closing(closing(server, writers), err)) {
             err.println("onrecord: serving " + ledgers.where() + " at " + server.address() + "; Ctrl-C stops");
             if (!options.isLocal() && !behindProxy) {
-                err.println("onrecord: whoever reaches " + host + " can read all of this ledger, unencrypted; a proxy in"
-                        + " front can ask for passwords and encrypt (--behind-proxy)");
+                err.println(
+                        "onrecord: whoever reaches " + host + " can read all of this ledger, unencrypted; a proxy in"
+                                + " front can ask for passwords and encrypt (--behind-proxy)");
             }
             err.flush();
             Thread.currentThread().join();
@@ -166,7 +174,8 @@ final class ServeCommand implements Callable<Integer> {
     /** Tells whoever runs the server what went wrong inside it. */
     private void tell(String words, Throwable fault) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println("onrecord: " + Printable.of(words + ": " + fault.getClass().getSimpleName() + ": " + fault.getMessage()));
+        err.println("onrecord: "
+                + Printable.of(words + ": " + fault.getClass().getSimpleName() + ": " + fault.getMessage()));
         if (System.getenv("ONRECORD_DEBUG") != null) {
             fault.printStackTrace(err);
         }

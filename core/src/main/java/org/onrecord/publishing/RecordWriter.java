@@ -41,24 +41,23 @@ final class RecordWriter {
     }
 
     private void writeFields(IncidentRecord record) {
-            json.text("format", RecordJson.FORMAT);
-            json.text("id", record.id());
-            json.strings("merged", record.merged());
-            json.strings(
-                    "kinds", record.kinds().stream().map(IncidentKind::code).toList());
-            json.optional("occurred", record.occurred(), time -> writeSupported(time, places::writePeriod));
-            json.optional("place", record.place(), place -> writeSupported(place, places::writePlace));
-            json.objects(
-                    "perpetrators", record.perpetrators(), one -> writeSupported(one, name -> json.text("name", name)));
-            json.strings(
-                    "advisories",
-                    record.advisories().stream().sorted().map(Advisory::code).toList());
-            json.number("stories", record.stories());
-            json.flag("disputed", record.isDisputed());
-            json.objects("tolls", record.tolls(), tolls::writeSeries);
-            json.objects("testimonies", record.testimonies(), this::writeTestimony);
-            json.objects("reports", record.reports(), reports::write);
-            json.objects("edits", record.edits(), this::writeEdit);
+        json.text("format", RecordJson.FORMAT);
+        json.text("id", record.id());
+        json.strings("merged", record.merged());
+        json.strings("kinds", record.kinds().stream().map(IncidentKind::code).toList());
+        json.optional("occurred", record.occurred(), time -> writeSupported(time, places::writePeriod));
+        json.optional("place", record.place(), place -> writeSupported(place, places::writePlace));
+        json.objects(
+                "perpetrators", record.perpetrators(), one -> writeSupported(one, name -> json.text("name", name)));
+        json.strings(
+                "advisories",
+                record.advisories().stream().sorted().map(Advisory::code).toList());
+        json.number("stories", record.stories());
+        json.flag("disputed", record.isDisputed());
+        json.objects("tolls", record.tolls(), tolls::writeSeries);
+        json.objects("testimonies", record.testimonies(), this::writeTestimony);
+        json.objects("reports", record.reports(), reports::write);
+        json.objects("edits", record.edits(), this::writeEdit);
     }
 
     private <T> void writeSupported(Supported<T> supported, Consumer<T> value) {

@@ -45,11 +45,10 @@ public final class Api {
     public void addTo(RoutesConfig to) {
         routes.forEach(route -> route.addTo(to));
         Map<String, List<HandlerType>> methods = new TreeMap<>();
-        routes.forEach(route -> methods.computeIfAbsent(route.path(), path -> new ArrayList<>())
-                .add(route.method()));
+        routes.forEach(route ->
+                methods.computeIfAbsent(route.path(), path -> new ArrayList<>()).add(route.method()));
         methods.forEach((path, all) -> {
-            String allowed = Stream.concat(
-                            all.stream().flatMap(Api::names), Stream.of(HandlerType.OPTIONS.name()))
+            String allowed = Stream.concat(all.stream().flatMap(Api::names), Stream.of(HandlerType.OPTIONS.name()))
                     .collect(Collectors.joining(", "));
             to.options(path, context -> context.header("Allow", allowed).status(HttpStatus.NO_CONTENT));
         });

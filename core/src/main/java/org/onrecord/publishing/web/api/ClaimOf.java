@@ -25,7 +25,8 @@ record ClaimOf(Category category, String counted, Claim claim) {
         return record.tolls().stream()
                 .flatMap(series ->
                         series.claims().stream().map(claim -> new ClaimOf(series.category(), series.counted(), claim)))
-                .sorted(Comparator.comparing(one -> one.claim().assertion().report().reportedAt()))
+                .sorted(Comparator.comparing(
+                        one -> one.claim().assertion().report().reportedAt()))
                 .toList();
     }
 

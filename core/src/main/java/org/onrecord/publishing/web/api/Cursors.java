@@ -27,7 +27,8 @@ final class Cursors {
             Map<String, List<String>> query = context.queryParamMap();
             String others = query.entrySet().stream()
                     .filter(one -> !one.getKey().equals("after"))
-                    .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue().get(0)) + "&")
+                    .map(one ->
+                            encoded(one.getKey()) + "=" + encoded(one.getValue().get(0)) + "&")
                     .collect(Collectors.joining());
             context.header(
                     "Link", "<" + context.path() + "?" + others + "after=" + encoded(cursor) + ">; rel=\"next\"");

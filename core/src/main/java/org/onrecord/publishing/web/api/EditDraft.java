@@ -69,7 +69,8 @@ final class EditDraft {
                     || verb.also().contains(name);
             if (!known) {
                 throw wrong(
-                        name, "for " + named + " only reason, " + String.join(", ", verb.needed())
+                        name,
+                        "for " + named + " only reason, " + String.join(", ", verb.needed())
                                 + (verb.also().isEmpty() ? "" : " and perhaps " + String.join(", ", verb.also())));
             }
         }
@@ -85,7 +86,9 @@ final class EditDraft {
         if (!value.isMissingNode() && !value.isString()) {
             throw wrong(name, "a string");
         }
-        return value.isString() ? Optional.of(value.stringValue().strip()).filter(words -> !words.isEmpty()) : Optional.empty();
+        return value.isString()
+                ? Optional.of(value.stringValue().strip()).filter(words -> !words.isEmpty())
+                : Optional.empty();
     }
 
     private Period period() {

@@ -32,7 +32,8 @@ final class Examples {
     }
 
     private static Optional<Map<String, String>> of(Records.Versioned found) {
-        Optional<String> report = found.record().reports().stream().map(ReportHead::id).findFirst();
+        Optional<String> report =
+                found.record().reports().stream().map(ReportHead::id).findFirst();
         Optional<String> assertion = ClaimOf.all(found.record()).stream()
                 .map(one -> one.claim().assertion().id())
                 .findFirst();

@@ -42,7 +42,9 @@ final class IncidentRoutes {
                 Parameter.oneOf(
                         "kind",
                         "What sort of happening.",
-                        Arrays.stream(IncidentKind.values()).map(IncidentKind::code).toList(),
+                        Arrays.stream(IncidentKind.values())
+                                .map(IncidentKind::code)
+                                .toList(),
                         "earthquake"),
                 Parameter.number("killed", "With a toll that reaches so many killed.", Long.MAX_VALUE, "20"),
                 Parameter.text("text", "With all these words in its headlines.", "blast"),

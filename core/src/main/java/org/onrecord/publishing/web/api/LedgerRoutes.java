@@ -46,8 +46,7 @@ final class LedgerRoutes {
                         .by(this::assertion),
                 Route.get("/api/changes", "listChanges", "What has been entered, the oldest first, for those who poll.")
                         .taking(
-                                Parameter.number(
-                                        "after", "The entry behind which to begin.", Long.MAX_VALUE, "0"),
+                                Parameter.number("after", "The entry behind which to begin.", Long.MAX_VALUE, "0"),
                                 Parameter.limit(Cursors.MOST))
                         .answering("Some entries, and the newest there is.", "ChangeList")
                         .by(this::changes),

@@ -36,7 +36,9 @@ final class OpenApi {
                         "Which figures news reports give on violent incidents and disasters, who says them, and what"
                                 + " follows from them. Names are stable; readers must accept further fields. Moments are"
                                 + " in UTC. Spans count UTF-16 code units.");
-        document.putArray("servers").addObject().put("url", base.map(URI::toString).orElse("/"));
+        document.putArray("servers")
+                .addObject()
+                .put("url", base.map(URI::toString).orElse("/"));
         ObjectNode paths = document.putObject("paths");
         routes.forEach(route -> paths.withObjectProperty(route.path())
                 .set(route.method().name().toLowerCase(Locale.ROOT), operation(route)));
@@ -63,14 +65,16 @@ final class OpenApi {
                 JSON.createObjectNode().put("operationId", route.name()).put("summary", route.summary());
         if (!route.parameters().isEmpty()) {
             route.parameters()
-                    .forEach(parameter -> operation.withArrayProperty("parameters").add(parameter(parameter)));
+                    .forEach(parameter ->
+                            operation.withArrayProperty("parameters").add(parameter(parameter)));
         }
-        route.body().ifPresent(schema -> operation
-                .putObject("requestBody")
-                .put("required", true)
-                .putObject("content")
-                .putObject("application/json")
-                .set("schema", reference(schema)));
+        route.body()
+                .ifPresent(schema -> operation
+                        .putObject("requestBody")
+                        .put("required", true)
+                        .putObject("content")
+                        .putObject("application/json")
+                        .set("schema", reference(schema)));
         ObjectNode responses = operation.putObject("responses");
         route.answers().forEach(answer -> add(responses, answer));
         if (route.method().equals(HandlerType.GET)) {

@@ -31,8 +31,7 @@ record Parameter(String name, Place place, String description, String schema, St
     }
 
     static Parameter day(String name, String description, String example) {
-        return new Parameter(
-                name, Place.QUERY, description, "{\"type\":\"string\",\"format\":\"date\"}", example);
+        return new Parameter(name, Place.QUERY, description, "{\"type\":\"string\",\"format\":\"date\"}", example);
     }
 
     static Parameter oneOf(String name, String description, Iterable<String> values, String example) {

@@ -36,9 +36,9 @@ import tools.jackson.databind.util.RawValue;
 
 /** One incident: its record, who says what, and how it came to be. */
 final class RecordRoutes {
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     /** Part of all tags, as a newer OnRecord may fold or write the same entries in another way. */
     private static final String START = Long.toHexString(System.nanoTime());
 
@@ -75,7 +75,9 @@ final class RecordRoutes {
                                 Parameter.oneOf(
                                         "category",
                                         "What happened to the people who are counted.",
-                                        Arrays.stream(Category.values()).map(Category::code).toList(),
+                                        Arrays.stream(Category.values())
+                                                .map(Category::code)
+                                                .toList(),
                                         "killed"),
                                 Parameter.text("source", "Words of the source's or the publisher's name.", "ministry"),
                                 Parameter.oneOf(
@@ -126,7 +128,9 @@ final class RecordRoutes {
         if (standing.equals(id)) {
             return Optional.of(found);
         }
-        String query = Optional.ofNullable(context.queryString()).map(words -> "?" + words).orElse("");
+        String query = Optional.ofNullable(context.queryString())
+                .map(words -> "?" + words)
+                .orElse("");
         String rest = context.path().substring(("/api/incidents/" + id).length());
         context.redirect("/api/incidents/" + standing + rest + query, HttpStatus.PERMANENT_REDIRECT);
         return Optional.empty();
@@ -159,7 +163,8 @@ final class RecordRoutes {
             List<ClaimOf> all = ClaimOf.all(versioned.record()).stream()
                     .filter(ClaimOf.asked(asked))
                     .toList();
-            int from = asked.text("after").map(after -> ClaimOf.behind(all, after)).orElse(0);
+            int from =
+                    asked.text("after").map(after -> ClaimOf.behind(all, after)).orElse(0);
             int to = Math.min(all.size(), from + Cursors.limit(asked));
             ObjectNode json = JsonMapper.shared()
                     .createObjectNode()

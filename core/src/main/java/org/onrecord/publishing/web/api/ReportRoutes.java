@@ -24,8 +24,7 @@ import tools.jackson.databind.util.RawValue;
 
 /** The reports, with their text and the bytes that they were read from. */
 final class ReportRoutes {
-    private static final Parameter ID =
-            Parameter.path("id", "The report's id: SHA-256 of its bytes.", "{report}");
+    private static final Parameter ID = Parameter.path("id", "The report's id: SHA-256 of its bytes.", "{report}");
 
     private final Ledger ledger;
 

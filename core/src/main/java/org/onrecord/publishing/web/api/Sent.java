@@ -57,7 +57,9 @@ final class Sent {
     }
 
     private static RuntimeException tooLarge(String most) {
-        return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "expected no more than " + most + " but found more; send less at once")
+        return Problem.of(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "expected no more than " + most + " but found more; send less at once")
                 .asException();
     }
 
@@ -94,9 +96,10 @@ final class Sent {
                 throw noObject("something else beside objects");
             }
         } catch (JacksonException broken) {
-            throw noObject("no valid JSON: " + Optional.ofNullable(broken.getOriginalMessage())
-                    .flatMap(words -> words.lines().findFirst())
-                    .orElse(""));
+            throw noObject("no valid JSON: "
+                    + Optional.ofNullable(broken.getOriginalMessage())
+                            .flatMap(words -> words.lines().findFirst())
+                            .orElse(""));
         }
         if (objects.isEmpty()) {
             throw noObject("none");
@@ -112,7 +115,9 @@ final class Sent {
     }
 
     private static RuntimeException noObject(String found) {
-        return Problem.of(HttpStatus.BAD_REQUEST, "expected a JSON object, an array of them, or one a line, but found " + found)
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "expected a JSON object, an array of them, or one a line, but found " + found)
                 .asException();
     }
 }

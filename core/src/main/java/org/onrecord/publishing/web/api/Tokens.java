@@ -100,8 +100,8 @@ public final class Tokens {
             throw new IOException("expected 64 hexadecimal digits behind sha256: in " + where + " but found others");
         }
         if (word.length() < LEAST_UNITS) {
-            throw new IOException("expected a token of " + LEAST_UNITS + " characters or more in " + where + " but found "
-                    + word.length() + "; `openssl rand -hex 32` makes one");
+            throw new IOException("expected a token of " + LEAST_UNITS + " characters or more in " + where
+                    + " but found " + word.length() + "; `openssl rand -hex 32` makes one");
         }
         return new Token(name, sha256(word));
     }

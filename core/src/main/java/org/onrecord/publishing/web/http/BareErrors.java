@@ -37,13 +37,11 @@ public final class BareErrors extends ErrorHandler {
 
     private static Problem problem(int code) {
         HttpStatus status = HttpStatus.forStatus(code);
-        String detail =
-                switch (status) {
-                    case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->
-                        "expected an address and headers of no more than " + HttpLimits.HEADER_BYTES
-                                + " bytes but found more";
-                    default -> "expected a request by RFC 9112 with a plain path but found another one";
-                };
+        String detail = switch (status) {
+            case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->
+                "expected an address and headers of no more than " + HttpLimits.HEADER_BYTES + " bytes but found more";
+            default -> "expected a request by RFC 9112 with a plain path but found another one";
+        };
         return Problem.of(status, detail);
     }
 }

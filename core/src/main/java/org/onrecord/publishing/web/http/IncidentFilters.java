@@ -40,8 +40,10 @@ public final class IncidentFilters {
         query = with(query, asked.momentOrStartOfDay("since"), IncidentQuery::withReportedSince);
         query = with(
                 query,
-                asked.oneOf("order", Arrays.asList(Order.values()), order -> order.name()
-                        .toLowerCase(Locale.ROOT)),
+                asked.oneOf(
+                        "order",
+                        Arrays.asList(Order.values()),
+                        order -> order.name().toLowerCase(Locale.ROOT)),
                 IncidentQuery::withOrder);
         IncidentQuery named = query;
         query = asked.number("killed", 0, Long.MAX_VALUE).stream()

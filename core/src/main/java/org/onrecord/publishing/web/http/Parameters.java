@@ -76,7 +76,9 @@ public final class Parameters {
     public Optional<Instant> momentOrEndOfDay(String name) {
         return text(name)
                 .map(value -> moment(
-                        name, value, day -> day.plusDays(1)
+                        name,
+                        value,
+                        day -> day.plusDays(1)
                                 .atStartOfDay(ZoneOffset.UTC)
                                 .toInstant()
                                 .minusNanos(1)));
@@ -122,7 +124,8 @@ public final class Parameters {
         return text(name).map(value -> {
             List<String> parts =
                     Arrays.stream(value.split(",", -1)).map(String::strip).toList();
-            if (parts.size() != count || !parts.stream().allMatch(part -> part.matches("-?[0-9]{1,3}(\\.[0-9]{1,9})?"))) {
+            if (parts.size() != count
+                    || !parts.stream().allMatch(part -> part.matches("-?[0-9]{1,3}(\\.[0-9]{1,9})?"))) {
                 throw wrong(name, expected, value);
             }
             return parts.stream().map(Double::parseDouble).toList();
@@ -147,8 +150,8 @@ public final class Parameters {
             return all.stream()
                     .filter(one -> code.apply(one).equals(asked))
                     .findFirst()
-                    .orElseThrow(() -> wrong(
-                            name, "one of " + all.stream().map(code).collect(Collectors.joining(", ")), value));
+                    .orElseThrow(() ->
+                            wrong(name, "one of " + all.stream().map(code).collect(Collectors.joining(", ")), value));
         });
     }
 

@@ -46,7 +46,8 @@ public final class Problems {
             context.header("Retry-After", "5");
             String name = tell(fault, context);
             answer(
-                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "the ledger cannot be used now; try again (" + name + ")"),
+                    Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE, "the ledger cannot be used now; try again (" + name + ")"),
                     context);
         });
         config.routes.exception(Exception.class, (fault, context) -> {
@@ -88,8 +89,10 @@ public final class Problems {
         switch (status) {
             case NOT_FOUND ->
                 answer(
-                        Problem.of(status, "expected a path of this server but found " + asked
-                                + "; /api/openapi.json lists those of the API"),
+                        Problem.of(
+                                status,
+                                "expected a path of this server but found " + asked
+                                        + "; /api/openapi.json lists those of the API"),
                         context);
             case METHOD_NOT_ALLOWED -> {
                 String allowed = allowed(error.getDetails());
