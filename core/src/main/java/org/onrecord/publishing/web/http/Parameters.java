@@ -1,6 +1,7 @@
 package org.onrecord.publishing.web.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,9 +36,7 @@ public final class Parameters {
         Map<String, String> values = new LinkedHashMap<>();
         context.queryParamMap().forEach((name, given) -> {
             if (!known.contains(name)) {
-                String expected = known.isEmpty() ? "no parameters" : "one of " + String.join(", ", known);
-                throw Problem.ofParameter(Problems.quoted(name), expected, "one of that name")
-                        .asException();
+                throw unknown(Problems.quoted(name), known);
             }
             if (given.size() != 1) {
                 throw Problem.ofParameter(name, "one value", given.size() + " of them")
@@ -47,6 +46,15 @@ public final class Parameters {
             values.put(name, given.get(0).strip());
         });
         return new Parameters(values);
+    }
+
+    private static ProblemException unknown(String name, Collection<String> known) {
+        String expected = known.isEmpty() ? "no parameters" : "parameters among " + String.join(", ", known);
+        return Problem.of(HttpStatus.BAD_REQUEST, "expected " + expected + " but found " + name)
+                .with("parameter", name)
+                .with("expected", expected)
+                .with("found", name)
+                .asException();
     }
 
     private static void checkLength(String name, String value) {

@@ -116,7 +116,7 @@ public final class Problems {
         context.header("Cache-Control", "no-store");
         context.removeHeader("ETag");
         if (isForPeople(context)) {
-            context.html(page.html(problem));
+            context.contentType("text/html; charset=utf-8").result(page.html(problem));
         } else {
             context.contentType(Problem.MEDIA_TYPE).result(problem.json());
         }
