@@ -29,9 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(120)
 class ServeWritingTest {
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
-    private static final String REPORT = "{\"title\":\"Blast in a market in Kaduna kills %1$d\",\"publisher\":\"Harbour"
-            + " News Agency\",\"publishedAt\":\"2031-05-03T1%2$d:00:00Z\",\"text\":\"The blast tore through a market in"
-            + " Kaduna on Saturday and killed %1$d people, police said.\"}";
+    private static final String REPORT = "{\"title\":\"Blast in a market in %2$s kills %1$d\",\"publisher\":\"Harbour"
+            + " News Agency\",\"publishedAt\":\"2031-05-03T18:00:00Z\",\"text\":\"The blast tore through a market in"
+            + " %2$s on Saturday and killed %1$d people, police said.\"}";
 
     @TempDir
     private static Path temp;
@@ -66,8 +66,8 @@ class ServeWritingTest {
         return JsonMapper.shared().readTree(answer.body());
     }
 
-    private static String incident(int killed, int hour) {
-        return sent("/api/reports", REPORT.formatted(killed, hour), 201)
+    private static String incident(int killed, String place) {
+        return sent("/api/reports", REPORT.formatted(killed, place), 201)
                 .path("reports")
                 .path(0)
                 .path("incidents")
@@ -77,8 +77,8 @@ class ServeWritingTest {
 
     @Test
     void aReportIsEnteredOnceAndEditedByName() {
-        String id = incident(12, 1);
-        JsonNode again = sent("/api/reports", REPORT.formatted(12, 1) + "\n", 200)
+        String id = incident(12, "Kaduna");
+        JsonNode again = sent("/api/reports", REPORT.formatted(12, "Kaduna") + "\n", 200)
                 .path("reports")
                 .path(0);
         assertThat(again.path("status").asString()).isEqualTo("unchanged");
@@ -130,7 +130,7 @@ class ServeWritingTest {
 
     @Test
     void aMergedIncidentLeadsToTheOneThatStands() {
-        String one = incident(31, 2);
+        String one = incident(31, "Nairobi");
         String other = sent(
                         "/api/reports",
                         "{\"title\":\"Ferry sinks off Lamu\",\"publishedAt\":\"2031-06-01\",\"text\":\"A ferry sank off Lamu on"
@@ -155,8 +155,8 @@ class ServeWritingTest {
 
     @Test
     void severalAreTakenInOrderAndEachIsAnsweredFor() {
-        String array = "[" + REPORT.formatted(41, 3) + ", {\"headline\":\"no text\"}, " + REPORT.formatted(41, 3) + "]";
-        String lines = REPORT.formatted(42, 4) + "\n" + REPORT.formatted(43, 5) + "\n";
+        String array = "[" + REPORT.formatted(41, "Cairo") + ", {\"headline\":\"no text\"}, " + REPORT.formatted(41, "Cairo") + "]";
+        String lines = REPORT.formatted(42, "Lahore") + "\n" + REPORT.formatted(43, "Manila") + "\n";
 
         assertThat(sent("/api/reports", array, 200).path("reports").findValuesAsString("status"))
                 .containsExactly("entered", "refused", "unchanged");
@@ -187,7 +187,7 @@ class ServeWritingTest {
         }
         long before = server.json("/api/health").path("newest").asLong();
 
-        HttpResponse<String> answer = server.post("/api/reports", REPORT.formatted(99, 9), headers);
+        HttpResponse<String> answer = server.post("/api/reports", REPORT.formatted(99, "Lima"), headers);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent()).isEqualTo(status == 401);
@@ -272,7 +272,7 @@ class ServeWritingTest {
         String id;
         try (BufferedReader events = listen("/api/events", Map.of())) {
             assertThat(events.readLine()).startsWith("retry: ");
-            id = incident(51, 6);
+            id = incident(51, "Beirut");
             assertThat(data(events).path("incidents").path(0).asString()).isEqualTo(id);
         }
         try (BufferedReader events =
