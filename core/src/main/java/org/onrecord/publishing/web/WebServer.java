@@ -86,7 +86,7 @@ public final class WebServer implements AutoCloseable {
                 gate.addTo(config.routes);
                 new Assets().addTo(config.routes);
                 new Pages(ledger).addTo(config.routes);
-                new Api(ledger, records, new Events(watch, ledger, gate), desk, options.base()).addTo(config.routes);
+                new Api(ledger, records, new Events(watch, ledger, gate), desk, gate).addTo(config.routes);
             });
             return new WebServer(server.start(), watch, options);
         } catch (JavalinBindException taken) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.publishing.web.http.ETags;
+import org.onrecord.publishing.web.http.Gate;
 import org.onrecord.publishing.web.http.Parameters;
 import org.onrecord.publishing.web.http.Records;
 import org.onrecord.publishing.web.live.Events;
@@ -27,13 +28,14 @@ public final class Api {
     /**
      * @param records those of the ledger
      * @param desk who takes reports and edits in; absent where the server is to read alone
-     * @param base under which address others reach the server
+     * @param gate knows under which address others reach the server
      */
-    public Api(Ledger ledger, Records records, Events events, Optional<Desk> desk, Optional<URI> base) {
+    public Api(Ledger ledger, Records records, Events events, Optional<Desk> desk, Gate gate) {
         this.examples = new Examples(ledger, records);
-        this.base = base;
-        routes.addAll(new IncidentRoutes(ledger).routes());
-        routes.addAll(new RecordRoutes(ledger, records).routes());
+        this.base = gate.base();
+        Exports exports = new Exports(ledger, gate);
+        routes.addAll(new IncidentRoutes(ledger, exports).routes());
+        routes.addAll(new RecordRoutes(ledger, records, exports).routes());
         routes.addAll(new ReportRoutes(ledger).routes());
         routes.addAll(new LedgerRoutes(ledger, records, events).routes());
         routes.addAll(new DeskRoutes(ledger, desk).routes());

@@ -108,11 +108,12 @@ final class OpenApi {
                 : JSON.getNodeFactory().stringNode(example);
     }
 
+    /** Adds an answer; several of one status differ in their type. */
     private static void add(ObjectNode responses, Route.Answer answer) {
         ObjectNode media = responses
-                .putObject(Integer.toString(answer.status()))
+                .withObjectProperty(Integer.toString(answer.status()))
                 .put(DESCRIPTION, answer.description())
-                .putObject("content")
+                .withObjectProperty("content")
                 .putObject(answer.mediaType());
         answer.schema().ifPresent(schema -> media.set("schema", reference(schema)));
     }

@@ -22,6 +22,13 @@ record Parameter(String name, Place place, String description, String schema, St
         return new Parameter(name, Place.PATH, description, "{\"type\":\"string\"}", example);
     }
 
+    /** The form of a file, behind the dot of the path. */
+    static Parameter format(Iterable<String> names, String example) {
+        ObjectNode schema = JsonMapper.shared().createObjectNode().put("type", "string");
+        names.forEach(schema.withArray("enum")::add);
+        return new Parameter("format", Place.PATH, "The form of the file.", schema.toString(), example);
+    }
+
     static Parameter text(String name, String description, String example) {
         return new Parameter(name, Place.QUERY, description, STRING, example);
     }

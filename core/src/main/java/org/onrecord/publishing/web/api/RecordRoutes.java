@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ import org.onrecord.model.ReportHead;
 import org.onrecord.publishing.RecordJson;
 import org.onrecord.publishing.RecordPartJson;
 import org.onrecord.publishing.Seen;
+import org.onrecord.publishing.formats.RecordFormats;
+import org.onrecord.publishing.formats.common.RecordFormat;
 import org.onrecord.publishing.web.http.ETags;
 import org.onrecord.publishing.web.http.Parameters;
 import org.onrecord.publishing.web.http.Problem;
@@ -46,14 +49,24 @@ final class RecordRoutes {
 
     private final Ledger ledger;
     private final Records records;
+    private final Exports exports;
 
-    RecordRoutes(Ledger ledger, Records records) {
+    RecordRoutes(Ledger ledger, Records records, Exports exports) {
         this.ledger = ledger;
         this.records = records;
+        this.exports = exports;
     }
 
     List<Route> routes() {
         return List.of(
+                Route.get("/api/incidents/{id}.{format}", "exportRecord", "A record in the forms that others load.")
+                        .taking(ID, Parameter.format(Exports.names(true), "jsonld"))
+                        .taking(IncidentRoutes.exportParameters())
+                        .answering(Route.Answer.files(RecordFormats.ALL.stream()
+                                .map(RecordFormat::mediaType)
+                                .distinct()
+                                .toList()))
+                        .by(this::export),
                 Route.get("/api/incidents/{id}", "readRecord", "All that is on record of an incident.")
                         .taking(
                                 ID,
@@ -97,7 +110,24 @@ final class RecordRoutes {
                         .by(this::history));
     }
 
-    private void record(Context context, Parameters asked) {
+    private void export(Context context, Parameters asked) throws IOException {
+        export(context, asked, exports.expect(context.pathParam("format"), asked, true));
+    }
+
+    private void export(Context context, Parameters asked, RecordFormat format) throws IOException {
+        String id = context.pathParam("id");
+        AsOf seen = new AsOf(asked.momentOrEndOfDay("as-of"), asked.momentOrEndOfDay("reported-by"));
+        context.header("Cache-Control", "no-cache");
+        IncidentRecord record = records.find(id, seen).orElseThrow(() -> unknown(id, seen));
+        exports.send(context, format, asked.flag("all-kinds"), List.of(record).iterator());
+    }
+
+    private void record(Context context, Parameters asked) throws IOException {
+        Optional<RecordFormat> accepted = exports.accepted(context, true);
+        if (accepted.isPresent()) {
+            export(context, asked, accepted.get());
+            return;
+        }
         String id = context.pathParam("id");
         Seen seen = new Seen(
                 asked.momentOrEndOfDay("as-of"),

@@ -46,9 +46,18 @@ record Route(
             return new Answer(status, description, "application/json", Optional.of(schema));
         }
 
+        /** A file of one of several types. */
+        static List<Answer> files(List<String> mediaTypes) {
+            return mediaTypes.stream().map(type -> other(200, "A file.", type)).toList();
+        }
+
         static Answer other(int status, String description, String mediaType) {
             return new Answer(status, description, mediaType, Optional.empty());
         }
+    }
+
+    Route answering(List<Answer> all) {
+        return new Route(method, path, name, summary, parameters, body, all, answering);
     }
 
     static Route get(String path, String name, String summary) {

@@ -2,7 +2,7 @@
  * The API that programs read: a path comes in, JSON goes out, as the OpenAPI document at {@code /api/openapi.json} says.
  *
  * <pre>{@code
- * new Api(ledger, records, events, Optional.empty(), base).addTo(routes); // GET /api/incidents and more
+ * new Api(ledger, records, events, Optional.empty(), gate).addTo(routes); // GET /api/incidents and more
  * }</pre>
  *
  * <p>A path is a {@code Route}: what it takes, what it answers and who does, from which the server's routes and the

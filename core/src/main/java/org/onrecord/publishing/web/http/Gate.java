@@ -53,6 +53,13 @@ public record Gate(boolean loopback, boolean behindProxy, Optional<URI> base, Li
         return Client.of(context, behindProxy);
     }
 
+    /** Under which address the client reaches the server, where that is certain: it was checked, or is configured. */
+    public Optional<URI> base(Context context) {
+        return base.or(() -> Optional.of("http://" + context.host() + "/")
+                .filter(address -> loopback && !behindProxy && address.matches("http://[a-z0-9.:\\[\\]]+/"))
+                .map(URI::create));
+    }
+
     private void checkName(Context context) {
         String asked = name(Optional.ofNullable(context.host()).orElse(""));
         boolean known = OWN_NAMES.contains(asked)

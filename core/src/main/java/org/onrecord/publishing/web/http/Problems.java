@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.onrecord.ledger.LedgerException;
 import org.onrecord.publishing.words.Printable;
 
@@ -112,6 +113,12 @@ public final class Problems {
     }
 
     private void answer(Problem problem, Context context) {
+        if (context.res().isCommitted()) { // what was begun must not look whole
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(new IOException(problem.detail()));
+            return;
+        }
         context.status(problem.status());
         context.header("Cache-Control", "no-store");
         context.removeHeader("ETag");
