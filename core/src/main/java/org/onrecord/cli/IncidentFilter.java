@@ -69,18 +69,27 @@ final class IncidentFilter {
                     "latest (reported last), toll (most killed) or reports (most reports) first (default: latest).")
     private IncidentQuery.Order order = IncidentQuery.Order.LATEST;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most N incidents (default: 100).")
-    private int limit = IncidentQuery.ALL.most();
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most N incidents (default: 100; all, where they are exported).")
+    private Optional<Integer> limit = Optional.empty();
 
     IncidentQuery query() {
-        if (limit < 1) {
-            throw new ParameterException(spec.commandLine(), "expected --limit of 1 or more but found " + limit);
+        return query(IncidentQuery.ALL.most());
+    }
+
+    /** @param most how many, where the person does not say */
+    IncidentQuery query(int most) {
+        int limited = limit.orElse(most);
+        if (limited < 1) {
+            throw new ParameterException(spec.commandLine(), "expected --limit of 1 or more but found " + limited);
         }
         if (killed.filter(n -> n < 0).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "expected --killed of 0 or more but found " + killed.get());
         }
-        IncidentQuery query = IncidentQuery.ALL.withOrder(order).withMost(limit);
+        IncidentQuery query = IncidentQuery.ALL.withOrder(order).withMost(limited);
         query = place.map(query::withPlace).orElse(query);
         query = period().map(query::withOccurred).orElse(query);
         query = kind.map(query::withKind).orElse(query);
