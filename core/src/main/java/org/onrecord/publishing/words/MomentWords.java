@@ -5,6 +5,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.model.ReportHead;
 import org.onrecord.model.ReportedAt;
 
@@ -30,6 +33,21 @@ public final class MomentWords {
     /** Always with the year. */
     public static MomentWords inFull() {
         return new MomentWords("d MMM uuuu");
+    }
+
+    /**
+     * "Only what was recorded by 3 May 2031 18:05 UTC and published by …": from which moment a record is seen; empty where
+     * it is from now.
+     */
+    public static String seen(Optional<Instant> recorded, Optional<Instant> reported) {
+        String both = Stream.of(seen("recorded", recorded), seen("published", reported))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+        return both.isEmpty() ? "" : "Only what was " + both + ".";
+    }
+
+    private static Optional<String> seen(String how, Optional<Instant> by) {
+        return by.map(at -> how + " by " + inFull().of(at) + " UTC");
     }
 
     /** A day alone where no more is known; "by …" where only the capture tells. */
