@@ -17,8 +17,12 @@ public final class MomentWords {
     private final DateTimeFormatter moment;
 
     private MomentWords(String day) {
+        this(day, day + " HH:mm");
+    }
+
+    private MomentWords(String day, String moment) {
         this.day = utc(day);
-        this.moment = utc(day + " HH:mm");
+        this.moment = utc(moment);
     }
 
     public static MomentWords of(List<ReportHead> reports) {
@@ -28,6 +32,11 @@ public final class MomentWords {
                 .distinct()
                 .count();
         return years > 1 ? inFull() : new MomentWords("d MMM");
+    }
+
+    /** The hour alone, where the day stands beside it. */
+    public static MomentWords hours() {
+        return new MomentWords("d MMM", "HH:mm");
     }
 
     /** Always with the year. */

@@ -18,6 +18,9 @@ public final class Assets {
 
     public Assets() {
         add("onrecord.css", Type.STYLE, FOLDER + "onrecord.css");
+        add("icon.svg", Type.IMAGE, FOLDER + "icon.svg");
+        add("plot.js", Type.SCRIPT, FOLDER + "plot.js");
+        add("print.js", Type.SCRIPT, FOLDER + "print.js");
         add("d3.js", Type.SCRIPT, D3);
     }
 

@@ -1,8 +1,5 @@
 package org.onrecord.publishing.web.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -12,8 +9,7 @@ import org.onrecord.ledger.Ledger;
 /** The routes of the page. */
 public final class Pages {
     private final Ledger ledger;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), "org.onrecord.publishing.web.page.templates");
+    private final Templates templates = new Templates();
 
     public Pages(Ledger ledger) {
         this.ledger = ledger;
@@ -21,15 +17,10 @@ public final class Pages {
 
     public void addTo(RoutesConfig routes) {
         routes.get("/", this::incidents);
+        new IncidentPages(ledger, templates).addTo(routes);
     }
 
     private void incidents(Context context) {
-        show(context, "incidents.jte", Map.of("incidents", ledger.incidents(IncidentQuery.ALL)));
-    }
-
-    private void show(Context context, String template, Map<String, Object> values) {
-        StringOutput html = new StringOutput();
-        templates.render(template, values, html);
-        context.html(html.toString());
+        Templates.send(context, templates.render("incidents.jte", Map.of("incidents", ledger.incidents(IncidentQuery.ALL))));
     }
 }
