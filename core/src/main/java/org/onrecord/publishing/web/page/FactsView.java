@@ -2,6 +2,7 @@ package org.onrecord.publishing.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.Supported;
@@ -24,7 +25,8 @@ final class FactsView {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "kind", record.kinds().stream().map(KindWords::of).distinct().map(Fact.Value::of));
+        String kinds = record.kinds().stream().map(KindWords::of).distinct().collect(Collectors.joining("; "));
+        add(facts, "kind", Stream.of(kinds).filter(words -> !words.isEmpty()).map(Fact.Value::of));
         add(
                 facts,
                 "place",

@@ -82,6 +82,8 @@ final class IncidentPages {
 
     private void refuse(Unanswerable refusal, Context context) {
         context.status(refusal.status());
-        Templates.send(context, templates.render("message.jte", Map.of("heading", refusal.heading(), "words", refusal.words())));
+        Templates.send(
+                context,
+                templates.render("message.jte", Map.of("heading", refusal.heading(), "words", refusal.words())));
     }
 }

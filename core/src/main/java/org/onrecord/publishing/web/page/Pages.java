@@ -21,6 +21,7 @@ public final class Pages {
     }
 
     private void incidents(Context context) {
-        Templates.send(context, templates.render("incidents.jte", Map.of("incidents", ledger.incidents(IncidentQuery.ALL))));
+        Templates.send(
+                context, templates.render("incidents.jte", Map.of("incidents", ledger.incidents(IncidentQuery.ALL))));
     }
 }

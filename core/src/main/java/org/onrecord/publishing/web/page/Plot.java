@@ -79,10 +79,11 @@ final class Plot {
     private PlotDrawing.Point point(TollPoint point) {
         String href =
                 point.toll().equals(Toll.NONE) ? "" : links.toll(series, Optional.empty(), Optional.of(point.at()));
-        String label = point.toll()
-                .best()
+        Toll toll = point.toll();
+        String label = toll.best()
+                .filter(best -> !isOpen(toll) && !best.approximate())
                 .map(best -> CountWords.number(best.value()))
-                .orElseGet(() -> TollWords.brief(point.toll()));
+                .orElseGet(() -> TollWords.brief(toll));
         return new PlotDrawing.Point("", "", "", label, href, moments.of(point.at()) + " UTC: " + words(point.toll()));
     }
 
