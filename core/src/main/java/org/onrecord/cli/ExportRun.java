@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.onrecord.ledger.AsOf;
+import org.onrecord.ledger.IncidentPage;
 import org.onrecord.ledger.IncidentQuery;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.model.IncidentRecord;
@@ -20,6 +21,8 @@ import org.onrecord.publishing.words.CountWords;
 
 /** Takes records from a ledger to a format, one at a time. */
 final class ExportRun {
+    private static final int AT_A_TIME = 200;
+
     private final Ledger ledger;
     private final AsOf seen;
     private final PrintWriter err;
@@ -31,10 +34,9 @@ final class ExportRun {
     }
 
     void write(IncidentQuery query, RecordFormat format, FormatContext context, OutputStream out) throws IOException {
-        List<String> ids = ids(query);
         AtomicInteger left = new AtomicInteger();
-        try (Progress progress = Progress.overIncidents(ids.size(), false, err)) {
-            Iterator<IncidentRecord> records = ids.stream()
+        try (Progress progress = Progress.overIncidents(most(query), false, err)) {
+            Iterator<IncidentRecord> records = ids(query)
                     .peek(id -> progress.step(1))
                     .flatMap(id -> ledger.record(id, seen).stream())
                     .peek(record -> left.addAndGet(context.allKinds() || format.holds(record) ? 0 : 1))
@@ -50,11 +52,12 @@ final class ExportRun {
     /** Brings a folder of CAP messages up to date: also where an incident in it is on record no more. */
     void keepFolder(IncidentQuery query, FormatContext context, Path path) throws IOException {
         CapFolder folder = new CapFolder(path);
-        List<String> ids = ids(query);
         int written = 0;
         int unchanged = 0;
-        try (Progress progress = Progress.overIncidents(ids.size(), true, err)) {
-            for (String id : ids) {
+        try (Progress progress = Progress.overIncidents(most(query), true, err)) {
+            Iterator<String> ids = ids(query).iterator();
+            while (ids.hasNext()) {
+                String id = ids.next();
                 Optional<IncidentRecord> record = ledger.record(id, seen);
                 if (record.isPresent()) {
                     boolean changed = folder.publish(record.get(), context).isPresent();
@@ -82,7 +85,21 @@ final class ExportRun {
         return cancelled;
     }
 
-    private List<String> ids(IncidentQuery query) {
-        return ledger.incidents(query).stream().map(IncidentSummary::id).toList();
+    /** The ids that a query finds, asked for some at a time. */
+    private Stream<String> ids(IncidentQuery query) {
+        IncidentQuery some = query.withMost(Math.min(query.most(), AT_A_TIME));
+        return Stream.iterate(
+                        Optional.of(ledger.page(some)),
+                        Optional::isPresent,
+                        page -> page.flatMap(IncidentPage::next).map(next -> ledger.page(some.withAfter(next))))
+                .flatMap(Optional::stream)
+                .flatMap(page -> page.incidents().stream())
+                .map(IncidentSummary::id)
+                .limit(query.most());
+    }
+
+    /** No more than so many incidents are written. */
+    private int most(IncidentQuery query) {
+        return (int) Math.min(query.most(), ledger.count());
     }
 }

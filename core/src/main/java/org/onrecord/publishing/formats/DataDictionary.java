@@ -21,10 +21,10 @@ public final class DataDictionary {
             [org.onrecord.publishing.formats](../core/src/main/java/org/onrecord/publishing/formats); `./onrecord export
             --dictionary` prints this page. [Formats](formats.md) lists all formats.
 
-            GED, GTD and ACLED: CSV that has the shape of other datasets. A row is an incident. Names and order of columns are the dataset's, so that what reads the one reads the other; what
-            a record does not support is empty, and never guessed. Behind the dataset's columns stand OnRecord's, whose names
-            begin with `onrecord_`: for every number of a toll the assertions that give it, where they stand, their words, and
-            who says them.
+            GED, GTD and ACLED: CSV that has the shape of other datasets. A row is an incident. Names and order of columns are the
+            dataset's, so that what reads the one reads the other; what a record does not support is empty, and never guessed.
+            Behind the dataset's columns stand OnRecord's, whose names begin with `onrecord_`: for every number of a toll the
+            assertions that give it, where they stand, their words, and who says them.
 
             The files are RFC 4180 in UTF-8 without a byte-order mark. Several values in a cell are separated by `; `. In text,
             control characters and those that reorder or hide are replaced, line breaks are spaces, and an apostrophe stands

@@ -30,7 +30,7 @@ public final class CapMessages {
      */
     public static CapMessage of(IncidentRecord record, List<CapReference> earlier, FormatContext context) {
         CapMessage.Type type = earlier.isEmpty() ? CapMessage.Type.ALERT : CapMessage.Type.UPDATE;
-        return message(record.id(), type, earlier, context, Optional.empty(), Optional.of(record));
+        return message(record.id(), type, earlier, context, new Content(Optional.empty(), Optional.of(record)));
     }
 
     /**
@@ -43,16 +43,12 @@ public final class CapMessages {
             throw new IllegalArgumentException(
                     "Expected an earlier message on " + incident + " to cancel but found none");
         }
-        return message(incident, CapMessage.Type.CANCEL, earlier, context, Optional.of(why), Optional.empty());
+        return message(
+                incident, CapMessage.Type.CANCEL, earlier, context, new Content(Optional.of(why), Optional.empty()));
     }
 
     private static CapMessage message(
-            String incident,
-            CapMessage.Type type,
-            List<CapReference> earlier,
-            FormatContext context,
-            Optional<String> note,
-            Optional<IncidentRecord> record) {
+            String incident, CapMessage.Type type, List<CapReference> earlier, FormatContext context, Content content) {
         CapOptions options = context.cap();
         CapReference reference =
                 new CapReference(options.sender(), incident + "." + (earlier.size() + 1), context.publishedAt());
@@ -69,11 +65,12 @@ public final class CapMessages {
                         xml.text("msgType", type.code());
                         xml.text("source", "OnRecord, from news reports");
                         xml.text("scope", "Public");
-                        xml.text("note", note);
+                        xml.text("note", content.note());
                         xml.text("references", references(earlier));
                         xml.text("incidents", incident);
-                        if (record.isPresent()) {
-                            xml.element("info", () -> new CapInfo(record.get(), context, xml).write());
+                        if (content.record().isPresent()) {
+                            xml.element(
+                                    "info", () -> new CapInfo(content.record().get(), context, xml).write());
                         }
                     },
                     "xmlns",
@@ -89,4 +86,12 @@ public final class CapMessages {
         return Optional.of(earlier.stream().map(CapReference::toString).collect(Collectors.joining(" ")))
                 .filter(list -> !list.isEmpty());
     }
+
+    /**
+     * What a message tells.
+     *
+     * @param note why it is sent, for those that cancel
+     * @param record what is on record, for others
+     */
+    private record Content(Optional<String> note, Optional<IncidentRecord> record) {}
 }

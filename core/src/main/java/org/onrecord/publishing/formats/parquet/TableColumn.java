@@ -32,40 +32,47 @@ record TableColumn(String name, String values, String meaning, Type type, Writer
         Optional<Runnable> of(AssertionRow row, RecordConsumer out);
     }
 
+    /** What people read of a column. */
+    private record Head(String name, String values, String meaning) {}
+
     static TableColumn text(String name, String meaning, Function<AssertionRow, Optional<String>> value) {
         Type type = Types.optional(PrimitiveTypeName.BINARY)
                 .as(LogicalTypeAnnotation.stringType())
                 .named(name);
-        return of(name, "text", meaning, type, value, (out, text) -> out.addBinary(binary(text)));
+        return of(new Head(name, "text", meaning), type, value, (out, text) -> out.addBinary(binary(text)));
     }
 
     static TableColumn number(String name, String meaning, Function<AssertionRow, OptionalLong> value) {
         Type type = Types.optional(PrimitiveTypeName.INT64).named(name);
-        return of(name, "number", meaning, type, row -> boxed(value.apply(row)), RecordConsumer::addLong);
+        return of(new Head(name, "number", meaning), type, row -> boxed(value.apply(row)), RecordConsumer::addLong);
     }
 
     static TableColumn degrees(String name, String meaning, Function<AssertionRow, Optional<Double>> value) {
         Type type = Types.optional(PrimitiveTypeName.DOUBLE).named(name);
-        return of(name, "degrees", meaning, type, value, RecordConsumer::addDouble);
+        return of(new Head(name, "degrees", meaning), type, value, RecordConsumer::addDouble);
     }
 
     static TableColumn flag(String name, String meaning, Function<AssertionRow, Optional<Boolean>> value) {
         Type type = Types.optional(PrimitiveTypeName.BOOLEAN).named(name);
-        return of(name, "true or false", meaning, type, value, RecordConsumer::addBoolean);
+        return of(new Head(name, "true or false", meaning), type, value, RecordConsumer::addBoolean);
     }
 
     static TableColumn day(String name, String meaning, Function<AssertionRow, Optional<LocalDate>> value) {
         Type type = Types.optional(PrimitiveTypeName.INT32)
                 .as(LogicalTypeAnnotation.dateType())
                 .named(name);
-        return of(name, "day", meaning, type, value, (out, day) -> out.addInteger(Math.toIntExact(day.toEpochDay())));
+        return of(
+                new Head(name, "day", meaning),
+                type,
+                value,
+                (out, day) -> out.addInteger(Math.toIntExact(day.toEpochDay())));
     }
 
     static TableColumn moment(String name, String meaning, Function<AssertionRow, Optional<Instant>> value) {
         Type type = Types.optional(PrimitiveTypeName.INT64)
                 .as(LogicalTypeAnnotation.timestampType(true, TimeUnit.MICROS))
                 .named(name);
-        return of(name, "moment in UTC", meaning, type, value, (out, at) -> out.addLong(micros(at)));
+        return of(new Head(name, "moment in UTC", meaning), type, value, (out, at) -> out.addLong(micros(at)));
     }
 
     /** A list of texts, maybe empty, never null. */
@@ -74,20 +81,19 @@ record TableColumn(String name, String values, String meaning, Type type, Writer
                 .requiredElement(PrimitiveTypeName.BINARY)
                 .as(LogicalTypeAnnotation.stringType())
                 .named(name);
-        return of(name, "list of texts", meaning, type, row -> Optional.of(value.apply(row)), TableColumn::addTexts);
+        return of(
+                new Head(name, "list of texts", meaning),
+                type,
+                row -> Optional.of(value.apply(row)),
+                TableColumn::addTexts);
     }
 
     private static <T> TableColumn of(
-            String name,
-            String values,
-            String meaning,
-            Type type,
-            Function<AssertionRow, Optional<T>> value,
-            BiConsumer<RecordConsumer, T> add) {
+            Head head, Type type, Function<AssertionRow, Optional<T>> value, BiConsumer<RecordConsumer, T> add) {
         return new TableColumn(
-                name,
-                values,
-                meaning,
+                head.name(),
+                head.values(),
+                head.meaning(),
                 type,
                 (row, out) -> value.apply(row).map(present -> () -> add.accept(out, present)));
     }
