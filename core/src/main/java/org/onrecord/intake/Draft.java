@@ -93,7 +93,8 @@ record Draft(
     static Optional<URI> findUrl(String value) {
         try {
             return Optional.of(new URI(value.strip()))
-                    .filter(url -> "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()));
+                    .filter(url ->
+                            "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -91,7 +91,8 @@ final class FigureAreas {
         int end = area.span().end();
         boolean known = findings.toponyms().stream()
                 .filter(next -> next.span().start() > end && next.span().start() < end + LONGEST_JOINT)
-                .anyMatch(next -> LISTED.matcher(between(end, next.span().start())).matches());
+                .anyMatch(next ->
+                        LISTED.matcher(between(end, next.span().start())).matches());
         return known || LIST.matcher(text).region(end, text.length()).lookingAt();
     }
 

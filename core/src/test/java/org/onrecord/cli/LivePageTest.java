@@ -52,7 +52,8 @@ class LivePageTest {
     }
 
     private static void send(String title, String text) {
-        String report = "{\"title\":\"%s\",\"publishedAt\":\"2031-05-04T08:00:00Z\",\"text\":\"%s\"}".formatted(title, text);
+        String report =
+                "{\"title\":\"%s\",\"publishedAt\":\"2031-05-04T08:00:00Z\",\"text\":\"%s\"}".formatted(title, text);
         assertThat(server.post(
                                 "/api/reports",
                                 report,

@@ -153,7 +153,8 @@ class ServeOpenApiTest {
     @Test
     void headsSayWhatAnswersWould() {
         HttpResponse<String> whole = server.get("/api/incidents");
-        HttpResponse<String> head = server.send(server.request("/api/incidents").method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head =
+                server.send(server.request("/api/incidents").method("HEAD", BodyPublishers.noBody()));
 
         assertThat(head.body()).isEmpty();
         for (String name : List.of("Content-Type", "ETag", "Content-Length")) {

@@ -155,7 +155,8 @@ class ServeWritingTest {
 
     @Test
     void severalAreTakenInOrderAndEachIsAnsweredFor() {
-        String array = "[" + REPORT.formatted(41, "Cairo") + ", {\"headline\":\"no text\"}, " + REPORT.formatted(41, "Cairo") + "]";
+        String array = "[" + REPORT.formatted(41, "Cairo") + ", {\"headline\":\"no text\"}, "
+                + REPORT.formatted(41, "Cairo") + "]";
         String lines = REPORT.formatted(42, "Lahore") + "\n" + REPORT.formatted(43, "Manila") + "\n";
 
         assertThat(sent("/api/reports", array, 200).path("reports").findValuesAsString("status"))

@@ -73,8 +73,8 @@ final class Exports {
         return format.filter(one -> ofOneIncident || !one.isOfOneIncident())
                 .orElseThrow(() -> Problem.of(
                                 HttpStatus.NOT_FOUND,
-                                "expected one of " + String.join(", ", names(ofOneIncident)) + " behind the dot but found"
-                                        + " another")
+                                "expected one of " + String.join(", ", names(ofOneIncident))
+                                        + " behind the dot but found" + " another")
                         .asException());
     }
 
@@ -88,8 +88,9 @@ final class Exports {
             if (Set.of("*/*", "application/*", "application/json").contains(range)) {
                 return Optional.empty();
             }
-            Optional<RecordFormat> named =
-                    formats.stream().filter(format -> mediaType(format).equals(range)).findFirst();
+            Optional<RecordFormat> named = formats.stream()
+                    .filter(format -> mediaType(format).equals(range))
+                    .findFirst();
             if (named.isPresent()) {
                 return named;
             }
@@ -99,7 +100,10 @@ final class Exports {
                         "expected Accept with application/json or one of "
                                 + String.join(
                                         ", ",
-                                        formats.stream().map(Exports::mediaType).distinct().toList())
+                                        formats.stream()
+                                                .map(Exports::mediaType)
+                                                .distinct()
+                                                .toList())
                                 + " but found none of them")
                 .asException();
     }
@@ -127,7 +131,8 @@ final class Exports {
     }
 
     /** Writes records as they are folded, one at a time. */
-    void send(Context context, RecordFormat format, boolean allKinds, Iterator<IncidentRecord> records) throws IOException {
+    void send(Context context, RecordFormat format, boolean allKinds, Iterator<IncidentRecord> records)
+            throws IOException {
         if (!turns.tryAcquire()) {
             throw Problem.of(
                             HttpStatus.SERVICE_UNAVAILABLE,
@@ -153,9 +158,11 @@ final class Exports {
 
     private FormatContext formatContext(Context context) {
         Optional<URI> base = gate.base(context);
-        FormatContext plain = FormatContext.of(
-                ledger::report, base.map(Links::below).orElse(Links.NONE), changedAt());
-        String query = Optional.ofNullable(context.queryString()).map(words -> "?" + words).orElse("");
+        FormatContext plain =
+                FormatContext.of(ledger::report, base.map(Links::below).orElse(Links.NONE), changedAt());
+        String query = Optional.ofNullable(context.queryString())
+                .map(words -> "?" + words)
+                .orElse("");
         return plain.titled("Incidents on record", base.map(there -> there.resolve(context.path() + query)));
     }
 
