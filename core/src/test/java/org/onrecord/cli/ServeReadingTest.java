@@ -168,6 +168,49 @@ class ServeReadingTest {
                         sentence.path("span").path(1).asInt()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/incidents.jsonl",
+                "/api/incidents.csv?profile=acled&all-kinds=true",
+                "/api/incidents.geojson?place=Kaduna",
+                "/api/incidents.jsonld",
+                "/api/incidents.atom",
+                "/api/incidents.parquet",
+                "/api/incidents/{id}.csv",
+                "/api/incidents/{id}.geojson",
+                "/api/incidents/{id}.cap",
+                "/api/incidents/{id}.jsonld",
+            })
+    void recordsComeInEveryForm(String path) throws IOException {
+        HttpResponse<String> file = server.get(path.replace("{id}", incident));
+        String type = file.headers().firstValue("Content-Type").orElse("");
+
+        assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
+        assertThat(file.body()).hasSizeGreaterThan(100);
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        if (!path.contains("?")) {
+            String accepted = server.get(path.replaceFirst("\\.[a-z]+$", "").replace("{id}", incident), "Accept", type)
+                    .headers()
+                    .firstValue("Content-Type")
+                    .orElse("");
+            assertThat(accepted).isEqualTo(type);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/incidents.docx,*/*,404",
+        "/api/incidents.cap,*/*,404",
+        "/api/incidents.csv?profile=xyz,*/*,400",
+        "/api/incidents,image/png,406",
+        "/api/incidents,'text/csv;q=0, application/json;q=0.5',200",
+        "/api/incidents/nosuch.geojson,*/*,404",
+    })
+    void otherFormsAreRefused(String path, String accept, int status) {
+        assertThat(server.get(path, "Accept", accept).statusCode()).isEqualTo(status);
+    }
+
     @Test
     void aCaptureIsKeptAndNotShown() {
         String report = server.json("/api/reports?limit=1")

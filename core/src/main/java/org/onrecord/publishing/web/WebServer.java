@@ -105,7 +105,7 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = MOST_SENT;
         config.jetty.host = options.host();
         config.jetty.port = options.port();
-        HttpLimits.addTo(config.jetty);
+        HttpLimits.addTo(config.jetty, options.behindProxy());
     }
 
     /** Where it answers. */

@@ -3,7 +3,7 @@
  * records that are folded once.
  *
  * <pre>{@code
- * HttpLimits.addTo(config.jetty);
+ * HttpLimits.addTo(config.jetty, false);
  * new Problems(ErrorPage::plain, (words, fault) -> err.println(words)).addTo(config);
  * new Assets().addTo(config.routes); // GET /assets/onrecord.css
  * }</pre>
