@@ -70,7 +70,6 @@ final class WebhookOutlet implements Outlet {
         String id = alert.id().toString();
         long seconds = clock.instant().getEpochSecond();
         return HttpRequest.newBuilder(url)
-                .timeout(patience)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "OnRecord")
                 .header("OnRecord-Delivery", id)

@@ -252,14 +252,14 @@ class CourierTest {
         }
         List<String> meanwhile = news("a4");
         try (Courier courier = Courier.start(desk().ledger, rules(webhook(), feed()), options())) {
-            until(() -> receiver().taken.size() == 3);
-            assertThat(entries(receiver().told).subList(2, 3)).isEqualTo(meanwhile);
+            until(() -> entries(receiver().told).containsAll(meanwhile));
             until(() -> feedText().contains("Incident a4"));
             assertThat(feedText()).contains("Incident a3").doesNotContain("Incident a2"); // two at most
             assertThat(courier).isNotNull();
         }
-        assertThat(receiver().told).hasSize(3);
-        assertThat(lines).isEmpty();
+        // what was on its way while it was closed may have come again, under the same id
+        assertThat(receiver().told.stream().map(Receiver.Told::id).distinct()).hasSize(3);
+        assertThat(entries(receiver().told).stream().distinct()).containsExactly("4", "6", meanwhile.get(0));
     }
 
     private String feedText() {
