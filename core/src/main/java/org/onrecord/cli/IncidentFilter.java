@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.ledger.IncidentQuery;
@@ -27,7 +26,10 @@ final class IncidentFilter {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "In a city, region or country, or its code as RU.")
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "In a city, region or country, its words by their beginnings, or its code as RU.")
     private Optional<String> place = Optional.empty();
 
     @Option(
@@ -54,7 +56,10 @@ final class IncidentFilter {
     @Option(names = "--killed", paramLabel = "N", description = "With a toll that reaches N killed.")
     private Optional<Long> killed = Optional.empty();
 
-    @Option(names = "--text", paramLabel = "WORDS", description = "With all these words in its headlines.")
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "With all these words in its headlines, each by its beginning.")
     private Optional<String> text = Optional.empty();
 
     @Option(
@@ -64,19 +69,32 @@ final class IncidentFilter {
                     "latest (reported last), toll (most killed) or reports (most reports) first (default: latest).")
     private IncidentQuery.Order order = IncidentQuery.Order.LATEST;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most N incidents (default: 100).")
-    private int limit = IncidentQuery.ALL.most();
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most N incidents (default: 100; all, where they are exported).")
+    private Optional<Integer> limit = Optional.empty();
 
     IncidentQuery query() {
-        if (limit < 1) {
-            throw new ParameterException(spec.commandLine(), "expected --limit of 1 or more but found " + limit);
+        return query(IncidentQuery.ALL.most());
+    }
+
+    /** @param most how many, where the person does not say */
+    IncidentQuery query(int most) {
+        int limited = limit.orElse(most);
+        if (limited < 1) {
+            throw new ParameterException(spec.commandLine(), "expected --limit of 1 or more but found " + limited);
         }
         if (killed.filter(n -> n < 0).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "expected --killed of 0 or more but found " + killed.get());
         }
-        return new IncidentQuery(
-                place, period(), kind, killed.map(OptionalLong::of).orElse(OptionalLong.empty()), text, order, limit);
+        IncidentQuery query = IncidentQuery.ALL.withOrder(order).withMost(limited);
+        query = place.map(query::withPlace).orElse(query);
+        query = period().map(query::withOccurred).orElse(query);
+        query = kind.map(query::withKind).orElse(query);
+        query = killed.map(query::withLeastKilled).orElse(query);
+        return text.map(query::withText).orElse(query);
     }
 
     private Optional<Period> period() {

@@ -18,6 +18,7 @@ import org.onrecord.publishing.words.Printable;
  */
 final class Progress implements AutoCloseable {
     private static final int MANY_FILES = 20;
+    private static final int MANY_INCIDENTS = 500;
     private static final long MEGABYTE = 1 << 20;
 
     private final PrintWriter err;
@@ -46,6 +47,16 @@ final class Progress implements AutoCloseable {
                 wanted,
                 err,
                 () -> builder("Taking in", bytes).setUnit(" MiB", MEGABYTE).showSpeed());
+    }
+
+    /**
+     * A bar with time left, for many incidents.
+     *
+     * @param alone whether nothing goes to standard output
+     */
+    static Progress overIncidents(int incidents, boolean alone, PrintWriter err) {
+        boolean wanted = incidents > MANY_INCIDENTS && (alone || !Terminal.takesOutput());
+        return over(wanted, err, () -> builder("Writing", incidents).setUnit(" incidents", 1));
     }
 
     private static Progress over(boolean wanted, PrintWriter err, Supplier<ProgressBarBuilder> bar) {

@@ -89,10 +89,12 @@ record Draft(
         }
     }
 
-    /** An absolute address; absent for anything else. */
+    /** An address of the web; absent for anything else, such as {@code javascript:}, as readers will follow it. */
     static Optional<URI> findUrl(String value) {
         try {
-            return Optional.of(new URI(value.strip())).filter(URI::isAbsolute);
+            return Optional.of(new URI(value.strip()))
+                    .filter(url ->
+                            "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

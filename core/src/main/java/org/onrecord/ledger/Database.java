@@ -31,6 +31,12 @@ interface Database {
     /** The types and clauses that the schema leaves open. */
     Map<String, String> schemaWords();
 
+    /** The folder of the schema's files that are for this database alone. */
+    String schemaFolder();
+
+    /** How lines are found by their words. */
+    WordSearch wordSearch();
+
     /** What is wrong and what to do about it, on one line. */
     String explain(SQLException fault);
 }

@@ -131,14 +131,77 @@ final class EntryLog {
                 .list();
     }
 
-    /** The entries that speak of an incident, recorded by a moment. */
-    static List<Row> onIncident(Handle handle, String incident, long by) {
+    /**
+     * Up to where entries count.
+     *
+     * @param recordedAt in microseconds
+     * @param number of the last entry
+     */
+    record Until(long recordedAt, long number) {
+        static final Until NOW = new Until(Long.MAX_VALUE, Long.MAX_VALUE);
+
+        static Until of(AsOf asOf) {
+            return new Until(
+                    asOf.recorded().map(Moments::micros).orElse(Long.MAX_VALUE),
+                    asOf.entry().orElse(Long.MAX_VALUE));
+        }
+    }
+
+    /** The entries that speak of an incident. */
+    static List<Row> onIncident(Handle handle, String incident, Until until) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM entry_on_incident t JOIN entry e ON e.number = t.number"
-                        + " WHERE t.incident = :incident AND e.recorded_at <= :by ORDER BY e.number")
+                        + " WHERE t.incident = :incident AND t.number <= :number AND e.recorded_at <= :by"
+                        + " ORDER BY e.number")
                 .bind("incident", incident)
-                .bind("by", by)
+                .bind("number", until.number())
+                .bind("by", until.recordedAt())
                 .map(ROW)
                 .list();
+    }
+
+    /** The edits among the entries that speak of an incident. */
+    static List<Row> editsOnIncident(Handle handle, String incident) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM entry_on_incident t JOIN entry e ON e.number = t.number"
+                        + " WHERE t.incident = :incident AND e.kind = 'edited' ORDER BY e.number")
+                .bind("incident", incident)
+                .map(ROW)
+                .list();
+    }
+
+    /** The number of the last entry. */
+    static long newest(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM entry")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The reports received before an entry, the last ones first. */
+    static List<Row> receivedBefore(Handle handle, long number, int most) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM entry e WHERE e.kind = 'received'"
+                        + " AND e.number < :number ORDER BY e.number DESC LIMIT :most")
+                .bind("number", number)
+                .bind("most", most)
+                .map(ROW)
+                .list();
+    }
+
+    /** The entry in which a report was received. */
+    static Optional<Row> findReceived(Handle handle, String report) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM entry e WHERE e.report = :report"
+                        + " AND e.kind = 'received' ORDER BY e.number LIMIT 1")
+                .bind("report", report)
+                .map(ROW)
+                .findOne();
+    }
+
+    /** The reading of a report that counts, which is its last. */
+    static Optional<Entry.Read> lastReading(Handle handle, String report) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM entry e WHERE e.report = :report"
+                        + " AND e.kind = 'read' ORDER BY e.number DESC LIMIT 1")
+                .bind("report", report)
+                .map(ROW)
+                .findOne()
+                .map(row -> (Entry.Read) row.recorded().entry());
     }
 
     /** The entries of a report. */

@@ -2,30 +2,16 @@ package org.onrecord.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.onrecord.ledger.entries.EntryJson;
-import org.onrecord.model.IncidentKind;
 import org.onrecord.model.IncidentProfile;
-import org.onrecord.model.IncidentRecord;
-import org.onrecord.model.IncidentSummary;
-import org.onrecord.model.Location;
-import org.onrecord.model.Period;
-import org.onrecord.model.ReportHead;
-import org.onrecord.model.Toll;
-import org.onrecord.model.Whereabouts;
 
-/** The incidents in a line each, as far as they have been folded, and what linking compares reports with. */
+/** The incidents, and what linking compares reports with. */
 final class IncidentTable {
-    private static final int MOST_WORDS = 4_000;
-
     private IncidentTable() {}
 
     /**
@@ -57,6 +43,14 @@ final class IncidentTable {
                 .bind("number", number)
                 .map(ROW)
                 .findOne();
+    }
+
+    static long number(Handle handle, String id) {
+        return handle.createQuery("SELECT number FROM incident WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow();
     }
 
     static long lastNumber(Handle handle) {
@@ -108,72 +102,34 @@ final class IncidentTable {
                 .list();
     }
 
-    /** Writes the line of an incident; an incident without reports, such as one merged away, has none. */
-    static void setSummary(
-            Handle handle, String id, Optional<IncidentSummary> summary, Optional<IncidentRecord> record) {
-        Optional<Period> occurred = summary.flatMap(IncidentSummary::occurred);
-        handle.createUpdate("UPDATE incident SET folded = entries, summary = :summary, kind = :kind,"
-                        + " occurred_from = :from, occurred_to = :to, killed = :killed, reports = :reports,"
-                        + " last_reported_at = :last, place_words = :placeWords, words = :words WHERE id = :id")
+    /** Notes that the line of an incident rests on all that is on record of it. */
+    static void setFolded(Handle handle, String id) {
+        handle.createUpdate("UPDATE incident SET folded = entries WHERE id = :id")
                 .bind("id", id)
-                .bind("summary", summary.map(EntryJson::writePart).orElse(null))
-                .bind(
-                        "kind",
-                        summary.flatMap(IncidentSummary::kind)
-                                .map(IncidentKind::code)
-                                .orElse(null))
-                .bind(
-                        "from",
-                        occurred.map(Period::from).map(LocalDate::toEpochDay).orElse(null))
-                .bind("to", occurred.map(Period::to).map(LocalDate::toEpochDay).orElse(null))
-                .bind(
-                        "killed",
-                        summary.flatMap(line -> line.killed().best())
-                                .map(Toll.Bound::value)
-                                .orElse(null))
-                .bind("reports", summary.map(IncidentSummary::reports).orElse(null))
-                .bind(
-                        "last",
-                        summary.map(line -> Moments.micros(line.lastReportedAt()))
-                                .orElse(null))
-                .bind(
-                        "placeWords",
-                        summary.flatMap(IncidentSummary::place)
-                                .map(IncidentTable::words)
-                                .orElse(null))
-                .bind("words", record.map(IncidentTable::words).orElse(null))
                 .execute();
     }
 
-    private static String words(Whereabouts place) {
-        Stream<String> location = place.location().stream().flatMap(IncidentTable::names);
-        return lower(Stream.of(place.venue().stream(), place.address().stream(), location)
-                .flatMap(names -> names));
+    /** The incident that one was merged into, or the one itself. */
+    static String standing(Handle handle, String id) {
+        String at = id;
+        Optional<String> next = mergedInto(handle, at);
+        while (next.isPresent()) {
+            at = next.get();
+            next = mergedInto(handle, at);
+        }
+        return at;
     }
 
-    private static Stream<String> names(Location location) {
-        return Stream.of(
-                        Stream.of(location.name()),
-                        location.county().stream(),
-                        location.region().stream(),
-                        Stream.of(location.country(), "(" + location.countryCode() + ")"))
-                .flatMap(names -> names);
-    }
-
-    private static String words(IncidentRecord record) {
-        return lower(record.reports().stream().map(ReportHead::title).distinct());
-    }
-
-    private static String lower(Stream<String> words) {
-        String all = words.collect(Collectors.joining(" | "))
-                .toLowerCase(Locale.ROOT)
-                .replace('\u0000', ' ');
-        return all.length() <= MOST_WORDS ? all : all.substring(0, MOST_WORDS);
+    private static Optional<String> mergedInto(Handle handle, String id) {
+        return handle.createQuery("SELECT merged_into FROM incident WHERE id = :id AND merged_into IS NOT NULL")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
     }
 
     static List<String> complete(Handle handle, String prefix, int most) {
-        return handle.createQuery(
-                        "SELECT id FROM incident WHERE id LIKE :prefix AND summary IS NOT NULL ORDER BY id LIMIT :most")
+        return handle.createQuery("SELECT id FROM incident i WHERE id LIKE :prefix AND EXISTS"
+                        + " (SELECT 1 FROM incident_line l WHERE l.incident = i.number) ORDER BY id LIMIT :most")
                 .bind("prefix", prefix.replaceAll("[^a-z0-9]", "!") + "%")
                 .bind("most", most)
                 .mapTo(String.class)
@@ -210,13 +166,30 @@ final class IncidentTable {
     }
 
     private static final List<String> SEARCHED = List.of(
-            "kind", "occurred_from", "occurred_to", "killed", "reports", "last_reported_at", "place_words", "words");
+            "l.kind",
+            "l.country",
+            "l.occurred_from",
+            "l.occurred_to",
+            "l.killed",
+            "l.reports",
+            "l.last_reported_at",
+            "l.latest",
+            "t.latest",
+            "l.latitude",
+            "l.longitude",
+            "l.disputed",
+            "l.claimed",
+            "t.place_words",
+            "t.words");
+    private static final int FIRST_SEARCHED = 9;
 
     static List<Line> after(Handle handle, long number, int most) {
-        return handle.createQuery("SELECT number, id, merged_into, profile, entries, folded, summary,"
-                        + " (SELECT COUNT(*) FROM entry_on_incident t WHERE t.incident = i.id), "
+        return handle.createQuery("SELECT i.number, i.id, i.merged_into, i.profile, i.entries, i.folded, t.summary,"
+                        + " (SELECT COUNT(*) FROM entry_on_incident e WHERE e.incident = i.id), "
                         + String.join(", ", SEARCHED)
-                        + " FROM incident i WHERE number > :number ORDER BY number LIMIT :most")
+                        + " FROM incident i LEFT JOIN incident_line l ON l.incident = i.number"
+                        + " LEFT JOIN incident_text t ON t.latest = l.latest"
+                        + " WHERE i.number > :number ORDER BY i.number LIMIT :most")
                 .bind("number", number)
                 .bind("most", most)
                 .map((rows, context) -> new Line(
@@ -234,17 +207,10 @@ final class IncidentTable {
 
     private static List<Optional<String>> searched(ResultSet rows) throws SQLException {
         List<Optional<String>> searched = new ArrayList<>();
-        for (String column : SEARCHED) {
-            searched.add(Optional.ofNullable(rows.getString(column)));
+        for (int i = 0; i < SEARCHED.size(); i++) {
+            searched.add(Optional.ofNullable(rows.getObject(FIRST_SEARCHED + i)).map(Object::toString));
         }
         return searched;
-    }
-
-    static List<IncidentSummary> list(Handle handle, IncidentQuery query) {
-        return new IncidentSearch(query)
-                .rows(handle).stream()
-                        .map(json -> part(IncidentSummary.class, "a list", json))
-                        .toList();
     }
 
     /** What a row holds as JSON. */

@@ -1,9 +1,5 @@
 package org.onrecord.ledger;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -12,12 +8,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.onrecord.ledger.entries.Entry;
+import org.onrecord.model.Assertion;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.IncidentSummary;
 import org.onrecord.model.Report;
+import org.onrecord.model.ReportHead;
 
 /**
  * The append-only store of what reports say, and the records folded from it.
@@ -29,116 +26,54 @@ public final class Ledger implements AutoCloseable {
     private static final int MOST_COMPLETIONS = 5;
     private static final int AT_A_TIME = 200;
 
+    private static final int READERS = 4;
+
     private final Database database;
     private final Optional<Handle> writer;
-    private final Handle reader;
+    private final Readers readers;
     private final Keys keys;
     private final Clock clock;
     private final ProfileCache profiles = new ProfileCache();
     private EntryLog.Row last = EntryLog.beginning();
 
-    private Ledger(Database database, Optional<Handle> writer, Handle reader, Keys keys, Clock clock) {
+    private Ledger(Database database, Optional<Handle> writer, Readers readers, Keys keys, Clock clock) {
         this.database = database;
         this.writer = writer;
-        this.reader = reader;
+        this.readers = readers;
         this.keys = keys;
         this.clock = clock;
     }
 
     /** Opens a ledger to write and read, and makes it where there is none. */
     public static Ledger open(LedgerAddress address, Keys keys, Clock clock) {
-        if (address instanceof LedgerAddress.File file) {
-            makeFolder(file.path());
-        }
+        Opening.makeFolder(address);
         return open(database(address), keys, clock);
     }
 
     static Ledger open(Database database, Keys keys, Clock clock) {
-        try {
-            Connection connection = database.connectToWrite();
-            try {
-                prepare(database, connection);
-                return new Ledger(
-                        database, Optional.of(handle(connection)), handle(database.connectToRead()), keys, clock);
-            } catch (SQLException | RuntimeException failed) {
-                connection.close();
-                throw failed;
-            }
-        } catch (SQLException fault) {
-            throw new LedgerException(database.explain(fault), fault);
-        }
+        Handle writer = Readers.handle(Opening.toWrite(database));
+        return new Ledger(database, Optional.of(writer), new Readers(database, READERS), keys, clock);
     }
 
     /** Opens a ledger to read alone. */
     public static Ledger openToRead(LedgerAddress address) {
-        Database database = database(address);
-        if (address instanceof LedgerAddress.File file && !Files.exists(file.path())) {
-            throw new LedgerException("expected a ledger at " + file
-                    + " but found none; `onrecord ingest PATH…` makes one," + " or name another with --ledger");
-        }
-        try {
-            Connection connection = database.connectToRead();
-            try {
-                expectNewest(database, Schema.version(connection));
-                Handle reader = handle(connection);
-                return new Ledger(database, Optional.empty(), reader, profile -> Set.of(), Clock.systemUTC());
-            } catch (SQLException | RuntimeException failed) {
-                connection.close();
-                throw failed;
-            }
-        } catch (SQLException fault) {
-            throw new LedgerException(database.explain(fault), fault);
-        }
+        return openToRead(address, READERS);
     }
 
-    private static Handle handle(Connection connection) {
-        return Jdbi.create(connection)
-                .setStatementBuilderFactory(ofConnection -> new KeptStatements())
-                .open();
+    /**
+     * Opens a ledger to read alone.
+     *
+     * @param atOnce how many reads may run at the same time, each with a connection of its own, 1 or more
+     */
+    public static Ledger openToRead(LedgerAddress address, int atOnce) {
+        Database database = database(address);
+        Readers readers = new Readers(database, atOnce);
+        readers.add(Opening.toRead(address, database));
+        return new Ledger(database, Optional.empty(), readers, profile -> Set.of(), Clock.systemUTC());
     }
 
     static Database database(LedgerAddress address) {
-        return address instanceof LedgerAddress.File file
-                ? new Sqlite(file.path())
-                : new Postgres((LedgerAddress.Server) address);
-    }
-
-    private static void makeFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-        } catch (IOException failed) {
-            throw new LedgerException(
-                    "cannot make the folder " + folder + " for a ledger: " + failed.getMessage()
-                            + "; name another place with --ledger",
-                    failed);
-        }
-    }
-
-    private static void prepare(Database database, Connection connection) throws SQLException {
-        int version = Schema.version(connection);
-        if (version < Schema.NEWEST) {
-            Schema.renew(database);
-        } else {
-            expectNewest(database, version);
-        }
-    }
-
-    private static void expectNewest(Database database, int version) {
-        if (version == 0) {
-            throw new LedgerException(
-                    "expected a ledger in " + database.name() + " but found no tables of one; `onrecord"
-                            + " ingest PATH…` makes them, or name another with --ledger");
-        }
-        if (version != Schema.NEWEST) {
-            throw new LedgerException("expected a ledger of version " + Schema.NEWEST + " in " + database.name()
-                    + " but found version " + version
-                    + (version > Schema.NEWEST
-                            ? "; use the newer OnRecord that wrote it"
-                            : "; `onrecord ingest` brings it up to date"));
-        }
+        return Opening.database(address);
     }
 
     /**
@@ -192,9 +127,7 @@ public final class Ledger implements AutoCloseable {
 
     private <T> T read(Function<Handle, T> work) {
         try {
-            synchronized (reader) {
-                return work.apply(reader);
-            }
+            return readers.read(work);
         } catch (RuntimeException failed) {
             throw explained(failed);
         }
@@ -232,14 +165,44 @@ public final class Ledger implements AutoCloseable {
 
     /** How many incidents are on record. */
     public long count() {
-        return read(handle -> handle.createQuery("SELECT COUNT(*) FROM incident WHERE last_reported_at IS NOT NULL")
-                .mapTo(Long.class)
-                .one());
+        return read(LineTable::count);
     }
 
     /** The incidents that are asked for, in a line each. */
     public List<IncidentSummary> incidents(IncidentQuery query) {
-        return read(handle -> IncidentTable.list(handle, query));
+        return read(handle -> LineTable.list(handle, query, database.wordSearch()));
+    }
+
+    /**
+     * The incidents that are asked for, and where those behind them begin.
+     *
+     * @throws IllegalArgumentException where {@link IncidentQuery#after} is nothing that an earlier page gave
+     */
+    public IncidentPage page(IncidentQuery query) {
+        return read(handle -> LineTable.page(handle, query, database.wordSearch()));
+    }
+
+    /** The number of the last entry, 0 where there is none; whoever waits for news may ask many times a second. */
+    public long newest() {
+        return read(EntryLog::newest);
+    }
+
+    /** What the entries behind a number are about, in order, as many as are asked for at most. */
+    public List<Change> changes(long after, int most) {
+        return read(handle -> History.changes(handle, after, most));
+    }
+
+    /**
+     * The entries that the record of an incident, or of the one that it was merged into, is folded from, in order; also
+     * those that count no more, such as earlier readings, and those of incidents that a report of it came from.
+     */
+    public List<Step> history(String incident) {
+        return read(handle -> History.of(handle, incident));
+    }
+
+    /** The state of the record of an incident, or of the one that it was merged into; absent where there is none. */
+    public Optional<Version> version(String incident) {
+        return read(handle -> History.version(handle, incident));
     }
 
     /** The record of an incident, or of the one that it was merged into; absent where nothing is on record of it. */
@@ -254,6 +217,37 @@ public final class Ledger implements AutoCloseable {
                 .filter(Entry.Received.class::isInstance)
                 .map(entry -> ((Entry.Received) entry).report())
                 .findFirst());
+    }
+
+    /** A report without its text. */
+    public Optional<ReportHead> head(String report) {
+        return read(handle -> ReportLog.head(handle, report));
+    }
+
+    /** Ids of the incidents that a report is linked to, as they stand now. */
+    public List<String> incidentsOf(String report) {
+        return read(handle -> ReportLog.incidents(handle, report));
+    }
+
+    /**
+     * Reports, the newest entered first.
+     *
+     * @param after behind which one: what {@link ReportPage#next} gave
+     * @param most how many at most, 1 or more
+     * @throws IllegalArgumentException where {@code after} is nothing that an earlier page gave
+     */
+    public ReportPage reports(Optional<String> after, int most) {
+        return read(handle -> ReportLog.page(handle, after, most));
+    }
+
+    /**
+     * What an entry says of a number of people, under the incident where it stands now; absent where there is none, or it
+     * is about no incident of the ledger.
+     *
+     * @param id the number of the entry and the figure's id: "1042/f3", also of a reading that counts no more
+     */
+    public Optional<Assertion> assertion(String id) {
+        return read(handle -> ReportLog.assertion(handle, id));
     }
 
     /** The bytes that a report was read from. */
@@ -319,14 +313,11 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        close(reader);
-        writer.ifPresent(this::close); // the last to go, as it packs the log away
-    }
-
-    /** The connection too, which its handle leaves open. */
-    private void close(Handle handle) {
-        try (Connection connection = handle.getConnection()) {
-            handle.close();
+        try {
+            readers.close();
+            if (writer.isPresent()) {
+                Readers.close(writer.get()); // the last to go, as it packs the log away
+            }
         } catch (SQLException fault) {
             throw new LedgerException(database.explain(fault), fault);
         }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A database of a PostgreSQL server. */
 final class Postgres implements Database {
@@ -105,6 +107,22 @@ final class Postgres implements Database {
     @Override
     public Map<String, String> schemaWords() {
         return Map.of("bytes", "BYTEA", "number", "BIGINT", "clustered", "");
+    }
+
+    @Override
+    public String schemaFolder() {
+        return "postgresql";
+    }
+
+    @Override
+    public WordSearch wordSearch() {
+        return new WordSearch(
+                "incident_line l JOIN incident_text s ON s.latest = l.latest",
+                "l.latest",
+                "s.search @@ CAST(:match AS tsquery)",
+                (place, words) -> Stream.concat(place.stream().map(word -> '@' + word), words.stream())
+                        .map(word -> "'" + word + "':*")
+                        .collect(Collectors.joining(" & ")));
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.onrecord.ledger.entries.Entry;
 import org.onrecord.ledger.entries.Recorded;
 import org.onrecord.ledger.folding.IncidentFold;
 import org.onrecord.ledger.folding.Merges;
-import org.onrecord.ledger.folding.Summaries;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentProfile;
 import org.onrecord.model.IncidentRecord;
@@ -61,7 +60,7 @@ final class Projection {
         for (Entry.Link link : read.links()) {
             add(link);
             touchAll(link.incident(), ofReport);
-            if (!standing(link.incident()).equals(link.incident())) {
+            if (!IncidentTable.standing(handle, link.incident()).equals(link.incident())) {
                 before.add(link.incident());
             }
         }
@@ -77,7 +76,7 @@ final class Projection {
         Deque<String> toFollow = new ArrayDeque<>(incidents);
         while (!toFollow.isEmpty()) {
             String at = toFollow.remove();
-            String next = Merges.of(Records.entries(handle, at, Long.MAX_VALUE)).standing(report, at);
+            String next = Merges.of(Records.entries(handle, at)).standing(report, at);
             if (reached.add(next)) {
                 toFollow.add(next);
             }
@@ -126,7 +125,9 @@ final class Projection {
             incidents.addAll(incidentsOf(edited.target().orElseThrow()));
             incidents.addAll(movedTo(incidents));
         }
-        incidents.addAll(incidents.stream().map(this::standing).toList());
+        incidents.addAll(incidents.stream()
+                .map(incident -> IncidentTable.standing(handle, incident))
+                .toList());
         for (String incident : incidents) {
             touchAll(incident, List.of(number));
         }
@@ -147,7 +148,7 @@ final class Projection {
         Set<String> moved = new TreeSet<>();
         Deque<String> toFollow = new ArrayDeque<>(incidents);
         while (!toFollow.isEmpty()) {
-            for (Recorded recorded : Records.entries(handle, toFollow.remove(), Long.MAX_VALUE)) {
+            for (Recorded recorded : Records.entries(handle, toFollow.remove())) {
                 if (recorded.entry() instanceof Entry.Edited edit
                         && edit.action() == Edit.Action.SPLIT
                         && moved.add(edit.other().orElseThrow())) {
@@ -174,14 +175,14 @@ final class Projection {
 
     /** Draws an incident's profile anew from the links that count now. */
     private void rebuild(String incident) {
-        Collection<Recorded> entries = Records.entries(handle, incident, Long.MAX_VALUE);
+        Collection<Recorded> entries = Records.entries(handle, incident);
         List<Entry.Link> links = IncidentFold.links(incident, entries);
         IncidentProfile profile =
                 links.stream().map(Entry.Link::profile).reduce(IncidentProfile.EMPTY, IncidentProfile::merge);
         IncidentTable.setProfile(handle, incident, profile, mergedInto(incident, entries));
         profiles.clear();
         try {
-            long number = IncidentTable.find(handle, incident).orElseThrow().number();
+            long number = IncidentTable.number(handle, incident);
             for (Entry.Link link : links) {
                 KeyTable.insert(handle, number, keys.of(link.profile()));
             }
@@ -195,7 +196,7 @@ final class Projection {
     }
 
     Optional<KnownIncident> without(String incident, String report) {
-        List<Recorded> others = Records.entries(handle, incident, Long.MAX_VALUE).stream()
+        List<Recorded> others = Records.entries(handle, incident).stream()
                 .filter(recorded -> !(recorded.entry() instanceof Entry.Read read
                         && read.report().equals(report)))
                 .toList();
@@ -213,7 +214,7 @@ final class Projection {
                 return read.links().stream()
                         .filter(link -> isMain(read, link))
                         .map(Entry.Link::incident)
-                        .map(this::standing)
+                        .map(incident -> IncidentTable.standing(handle, incident))
                         .findFirst();
             }
         }
@@ -223,15 +224,6 @@ final class Projection {
     private static boolean isMain(Entry.Read read, Entry.Link link) {
         return read.incidents().stream()
                 .anyMatch(incident -> incident.main() && incident.id().equals(link.inReport()));
-    }
-
-    /** The incident, or the one that it was merged into. */
-    private String standing(String incident) {
-        Optional<IncidentTable.Row> row = IncidentTable.find(handle, incident);
-        while (row.flatMap(IncidentTable.Row::mergedInto).isPresent()) {
-            row = IncidentTable.find(handle, row.orElseThrow().mergedInto().orElseThrow());
-        }
-        return row.map(IncidentTable.Row::id).orElse(incident);
     }
 
     /** Folds the incidents that the transaction has touched, but for large ones that have hardly grown. */
@@ -252,10 +244,13 @@ final class Projection {
     }
 
     private void fold(String incident) {
-        Collection<Recorded> entries = Records.entries(handle, incident, Long.MAX_VALUE);
+        Collection<Recorded> entries = Records.entries(handle, incident);
         Optional<IncidentRecord> record = mergedInto(incident, entries).isPresent()
                 ? Optional.empty()
                 : Records.FOLD.fold(incident, entries, Optional.empty());
-        IncidentTable.setSummary(handle, incident, record.map(Summaries::of), record);
+        record.ifPresentOrElse(
+                standing -> LineTable.set(handle, IncidentTable.number(handle, incident), standing),
+                () -> LineTable.remove(handle, incident));
+        IncidentTable.setFolded(handle, incident);
     }
 }

@@ -10,12 +10,14 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** Brings a database to the newest schema, by the files under {@code schema}. */
+/** Brings a database to the newest schema, by the files under {@code schema}, and by {@link LineMigration}. */
 final class Schema {
     /** The version of the newest file; a test holds it. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 5;
 
     private static final String HISTORY = "onrecord_schema";
+
+    private static final String FOLDER = "classpath:org/onrecord/ledger/schema/";
 
     private Schema() {}
 
@@ -48,7 +50,8 @@ final class Schema {
         try {
             Flyway.configure()
                     .dataSource(new OneDatabase(database))
-                    .locations("classpath:org/onrecord/ledger/schema")
+                    .locations(FOLDER + "common", FOLDER + database.schemaFolder())
+                    .javaMigrations(new LineMigration())
                     .table(HISTORY)
                     .placeholders(Map.copyOf(database.schemaWords()))
                     .load()

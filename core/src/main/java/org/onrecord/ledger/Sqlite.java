@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -125,6 +129,31 @@ final class Sqlite implements Database {
     @Override
     public Map<String, String> schemaWords() {
         return Map.of("bytes", "BLOB", "number", "INTEGER", "clustered", "WITHOUT ROWID");
+    }
+
+    @Override
+    public String schemaFolder() {
+        return "sqlite";
+    }
+
+    /** The index gives its rows in the order of the latest, so the search goes through it, and not through the lines. */
+    @Override
+    public WordSearch wordSearch() {
+        return new WordSearch(
+                "incident_search CROSS JOIN incident_line l ON l.latest = incident_search.rowid",
+                "incident_search.rowid",
+                "incident_search MATCH :match",
+                (place, words) -> Stream.of(all("place", place), all("words", words))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" AND ")));
+    }
+
+    private static Optional<String> all(String column, Collection<String> words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.stream()
+                        .map(word -> '"' + word + "\" *")
+                        .collect(Collectors.joining(" AND ", column + " : (", ")")));
     }
 
     private static int plainCode(SQLException fault) {

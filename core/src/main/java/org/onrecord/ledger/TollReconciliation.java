@@ -24,12 +24,13 @@ final class TollReconciliation implements Reconciliation {
     @Override
     public Conclusions conclude(Claims claims) {
         Map<String, Chain> chains = sources.chains(said(claims), claims.perpetrators());
-        List<Attributed> attributed = claims.assertions().stream()
+        List<Attributed> named = claims.assertions().stream()
                 .flatMap(assertion ->
                         Optional.ofNullable(chains.get(assertion.id()))
                                 .map(chain -> new Attributed(assertion, chain))
                                 .stream())
                 .toList();
+        List<Attributed> attributed = TollReconciler.apart(named);
         Verdicts verdicts = verdicts(claims);
         List<TollSeries> tolls = new ArrayList<>();
         for (Category category : Category.values()) {

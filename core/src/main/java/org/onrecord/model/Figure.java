@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param statement id of the statement that the figure hangs on; absent where the publisher asserts it itself
  * @param linked whether it stands in the headline of another report that this one links to
  * @param former whether the report itself gives it as a count that no longer stands: "an earlier toll of 93"
+ * @param area the country or region that the report limits the count to: "Syria" in "at least 70 were killed in Syria";
+ *     absent where it names none
  */
 public record Figure(
         String id,
@@ -30,7 +32,8 @@ public record Figure(
         String incident,
         Optional<String> statement,
         boolean linked,
-        boolean former) {
+        boolean former,
+        Optional<Toponym> area) {
     /** The subject of a figure that counts everyone. */
     public static final String ALL = "all";
 
@@ -62,6 +65,25 @@ public record Figure(
                 incident,
                 statement,
                 linked,
-                false);
+                false,
+                Optional.empty());
+    }
+
+    /** The same as a count of those in an area alone. */
+    public Figure limitedTo(Toponym where, String words) {
+        return new Figure(
+                id,
+                span,
+                text,
+                category,
+                bounds,
+                implicit,
+                words,
+                includesAttackers,
+                incident,
+                statement,
+                linked,
+                former,
+                Optional.of(where));
     }
 }

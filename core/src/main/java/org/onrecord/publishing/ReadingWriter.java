@@ -62,6 +62,7 @@ final class ReadingWriter {
         json.text("statement", figure.statement());
         json.flag("linked", figure.linked());
         json.flag("former", figure.former());
+        json.optional("area", figure.area(), mentions::writeToponym);
     }
 
     private void writeStatement(Statement statement) {

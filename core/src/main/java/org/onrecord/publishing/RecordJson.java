@@ -24,6 +24,11 @@ public final class RecordJson {
         return JsonText.onOneLine(json -> new RecordWriter(json).write(record));
     }
 
+    /** The record on one line, with {@code seen}: from which moment it was seen. */
+    public static String onOneLine(IncidentRecord record, Seen seen) {
+        return JsonText.onOneLine(json -> new RecordWriter(json).write(record, seen));
+    }
+
     /** The JSON Schema (draft 2020-12) of the format. */
     public static String schema() {
         return JsonText.schema("onrecord-record-1.schema.json");

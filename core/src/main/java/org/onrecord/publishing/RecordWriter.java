@@ -25,26 +25,39 @@ final class RecordWriter {
     }
 
     void write(IncidentRecord record) {
+        json.object(() -> writeFields(record));
+    }
+
+    /** The record with from which moment it was seen. */
+    void write(IncidentRecord record, Seen seen) {
         json.object(() -> {
-            json.text("format", RecordJson.FORMAT);
-            json.text("id", record.id());
-            json.strings("merged", record.merged());
-            json.strings(
-                    "kinds", record.kinds().stream().map(IncidentKind::code).toList());
-            json.optional("occurred", record.occurred(), time -> writeSupported(time, places::writePeriod));
-            json.optional("place", record.place(), place -> writeSupported(place, places::writePlace));
-            json.objects(
-                    "perpetrators", record.perpetrators(), one -> writeSupported(one, name -> json.text("name", name)));
-            json.strings(
-                    "advisories",
-                    record.advisories().stream().sorted().map(Advisory::code).toList());
-            json.number("stories", record.stories());
-            json.flag("disputed", record.isDisputed());
-            json.objects("tolls", record.tolls(), tolls::writeSeries);
-            json.objects("testimonies", record.testimonies(), this::writeTestimony);
-            json.objects("reports", record.reports(), reports::write);
-            json.objects("edits", record.edits(), this::writeEdit);
+            writeFields(record);
+            json.object("seen", () -> {
+                json.text("asOf", seen.asOf());
+                json.text("reportedBy", seen.reportedBy());
+                json.number("entry", seen.entry());
+            });
         });
+    }
+
+    private void writeFields(IncidentRecord record) {
+        json.text("format", RecordJson.FORMAT);
+        json.text("id", record.id());
+        json.strings("merged", record.merged());
+        json.strings("kinds", record.kinds().stream().map(IncidentKind::code).toList());
+        json.optional("occurred", record.occurred(), time -> writeSupported(time, places::writePeriod));
+        json.optional("place", record.place(), place -> writeSupported(place, places::writePlace));
+        json.objects(
+                "perpetrators", record.perpetrators(), one -> writeSupported(one, name -> json.text("name", name)));
+        json.strings(
+                "advisories",
+                record.advisories().stream().sorted().map(Advisory::code).toList());
+        json.number("stories", record.stories());
+        json.flag("disputed", record.isDisputed());
+        json.objects("tolls", record.tolls(), tolls::writeSeries);
+        json.objects("testimonies", record.testimonies(), this::writeTestimony);
+        json.objects("reports", record.reports(), reports::write);
+        json.objects("edits", record.edits(), this::writeEdit);
     }
 
     private <T> void writeSupported(Supported<T> supported, Consumer<T> value) {
@@ -66,7 +79,7 @@ final class RecordWriter {
         json.object("chain", () -> tolls.writeChain(testimony.chain()));
     }
 
-    private void writeEdit(Edit edit) {
+    void writeEdit(Edit edit) {
         json.text("id", edit.id());
         json.text("action", edit.action().code());
         json.text("incident", edit.incident());

@@ -58,7 +58,7 @@ final class TollWriter {
         writeToll(point.toll());
     }
 
-    private void writeClaim(Claim claim) {
+    void writeClaim(Claim claim) {
         Assertion assertion = claim.assertion();
         json.text("assertion", assertion.id());
         writeFigure(assertion.figure());

@@ -44,6 +44,7 @@ final class Assembly {
     private final List<Optional<FoundStatement>> statementOfFigure;
     private final IncidentDescriber describer;
     private final Sorting sorting;
+    private final FigureAreas areas;
     private final Map<String, Incident> incidents = new LinkedHashMap<>();
 
     Assembly(Report report, Findings findings, IncidentSorter sorter, IncidentDescriber describer) {
@@ -61,6 +62,7 @@ final class Assembly {
                 .filter(s -> s.stance() != Stance.REPORTS || carrying.contains(s))
                 .forEach(foundStatements::add);
         this.describer = describer;
+        this.areas = new FigureAreas(findings, text);
         this.sorting = new Sorting(report, findings, foundStatements, sorter, describer);
     }
 
@@ -118,7 +120,8 @@ final class Assembly {
                 incident(sorting.ofFigure(i)),
                 statement,
                 sorting.ofFigure(i).scope() == Belonging.Scope.LINKED,
-                former);
+                former,
+                areas.of(i));
     }
 
     private Incident describe(Incident incident, Evidence evidence) {

@@ -20,7 +20,7 @@ import org.onrecord.reading.times.TimeFinder;
 /** Reads a report. Deterministic and safe for use by several threads; never throws on any text. */
 public final class Reader {
     /** Name and version, as every reading carries it. */
-    public static final String VERSION = "onrecord-reader/0.1.0";
+    public static final String VERSION = "onrecord-reader/0.2.0";
 
     private final Segmenter segmenter = Segmenter.english();
     private final FigureFinder figureFinder = FigureFinder.english();

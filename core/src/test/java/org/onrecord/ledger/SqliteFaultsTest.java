@@ -133,7 +133,8 @@ class SqliteFaultsTest {
                 address(file),
                 "INSERT INTO onrecord_schema (installed_rank, version, description, type, script, installed_by,"
                         + " execution_time, success) VALUES (9, '99', 'later', 'SQL', 'V99', 'x', 1, 1)");
-        String newer = "expected a ledger of version 1 in FILE but found version 99; use the newer OnRecord";
+        String newer = "expected a ledger of version " + Schema.NEWEST
+                + " in FILE but found version 99; use the newer OnRecord";
 
         refusedToRead(file, newer);
         refusedToOpen(file, newer);
@@ -256,6 +257,16 @@ class SqliteFaultsTest {
         @Override
         public Map<String, String> schemaWords() {
             return real.schemaWords();
+        }
+
+        @Override
+        public String schemaFolder() {
+            return real.schemaFolder();
+        }
+
+        @Override
+        public WordSearch wordSearch() {
+            return real.wordSearch();
         }
 
         @Override

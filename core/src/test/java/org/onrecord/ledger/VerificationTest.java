@@ -167,12 +167,8 @@ class VerificationTest {
     @Test
     void whatIsPublishedAndWasChangedIsFound() throws IOException {
         for (String change : List.of(
-                "summary = REPLACE(summary, 'Blast', 'Fire')",
                 "profile = REPLACE(profile, 'market', 'harbour')",
                 "merged_into = '" + B + "'",
-                "killed = 1000",
-                "occurred_from = 0",
-                "words = 'other'",
                 "entries = entries + 1, folded = folded + 1",
                 "id = 'zzzzzzzzzz'")) {
             opened.orElseThrow().close();
@@ -183,6 +179,30 @@ class VerificationTest {
         }
         assertThat(faultsAfter("DELETE FROM entry_on_incident WHERE number = 2"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aLineThatWasChangedIsFound() throws IOException {
+        String number = "(SELECT number FROM incident WHERE id = '" + A + "')";
+        String line = "(SELECT latest FROM incident_line WHERE incident = " + number + ")";
+        for (String change : List.of(
+                "incident_text SET summary = REPLACE(summary, 'Blast', 'Fire')",
+                "incident_text SET words = 'other'",
+                "incident_text SET place_words = 'other'",
+                "incident_line SET killed = 1000",
+                "incident_line SET occurred_from = 0",
+                "incident_line SET disputed = 1",
+                "incident_line SET latitude = 0",
+                "incident_line SET country = 'XY'")) {
+            opened.orElseThrow().close();
+            open();
+            String where = change.startsWith("incident_line") ? "incident = " + number : "latest = " + line;
+            assertThat(faultsAfter("UPDATE " + change + " WHERE " + where))
+                    .as(change)
+                    .containsExactly("incident " + A + " is not what its entries make");
+        }
+        assertThat(faultsAfter("DELETE FROM incident_line WHERE incident = " + number))
+                .containsExactly("incident " + A + " is not what its entries make");
     }
 
     @Test

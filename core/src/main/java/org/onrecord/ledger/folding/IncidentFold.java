@@ -18,6 +18,7 @@ import org.onrecord.model.Assertion;
 import org.onrecord.model.Chain;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentRecord;
+import org.onrecord.model.ReportHead;
 import org.onrecord.model.Supported;
 import org.onrecord.model.Testimony;
 
@@ -58,6 +59,15 @@ public final class IncidentFold {
     public static List<Entry.Link> links(String incident, Collection<Recorded> entries) {
         Merges merges = Merges.of(entries);
         return new Reports(entries).links(merges.standing(incident), merges);
+    }
+
+    /**
+     * The head of a report.
+     *
+     * @param received how it was received, and those whose story it repeats, as far as they are known
+     */
+    public static ReportHead head(String report, Collection<Recorded> received) {
+        return new Reports(received).head(report);
     }
 
     private IncidentRecord record(

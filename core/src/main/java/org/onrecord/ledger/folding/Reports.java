@@ -73,7 +73,7 @@ final class Reports {
                         head(reading.report()), recorded.number(), reading, incident, Telling.parts(reading, links)));
     }
 
-    private ReportHead head(String report) {
+    ReportHead head(String report) {
         Recorded recorded = received.get(report);
         if (recorded == null) {
             throw new IllegalArgumentException("Expected the entry in which report " + report

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.onrecord.model.Assertion;
 import org.onrecord.model.Bounds;
 import org.onrecord.model.Chain;
+import org.onrecord.model.Figure;
 import org.onrecord.model.ReportedAt;
 
 /**
@@ -33,5 +34,10 @@ public record Attributed(Assertion assertion, Chain chain) {
 
     String subject() {
         return assertion.figure().subject();
+    }
+
+    /** Whether it counts the people of an area alone. */
+    boolean isOfArea() {
+        return assertion.figure().area().isPresent() && !subject().equals(Figure.ALL);
     }
 }

@@ -51,9 +51,9 @@ final class Conclusions {
 
     private Toll conclude(TollRule name, Rule rule, Situation situation) {
         if (!situation.standing().isEmpty()) {
-            return rule.conclude(situation);
+            return PartRule.raised(rule.conclude(situation), situation.areas());
         }
-        if (!situation.parts().isEmpty()) {
+        if (!situation.parts().isEmpty() || !situation.areas().isEmpty()) {
             return ofParts.conclude(situation);
         }
         return name == TollRule.GTD ? rule.conclude(situation) : Toll.NONE;

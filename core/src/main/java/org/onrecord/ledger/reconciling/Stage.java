@@ -12,6 +12,7 @@ final class Stage {
     private final Board board;
     private final Board attackers;
     private final Camps parts;
+    private final Camps areas;
 
     Stage(Category category, String counted, SingleMentions singleMentions, VagueWords vagueWords) {
         this.counted = counted;
@@ -21,6 +22,7 @@ final class Stage {
         board = new Board(direction, vagueWords);
         attackers = new Board(direction, vagueWords);
         parts = new Camps(vagueWords);
+        areas = new Camps(vagueWords);
     }
 
     Board board() {
@@ -28,7 +30,7 @@ final class Stage {
     }
 
     Situation situation() {
-        return new Situation(board.standing(), parts, attackers.standing(), board.isDisputed());
+        return new Situation(board.standing(), parts, areas, attackers.standing(), board.isDisputed());
     }
 
     /** Where a claim's position goes; absent where the series has nothing to do with it. */
@@ -46,7 +48,7 @@ final class Stage {
         if (subject.equals(Figure.ATTACKERS)) {
             return addsAttackers ? Optional.of(attackers) : Optional.empty();
         }
-        return counted.equals(Figure.ALL) ? Optional.of(parts) : Optional.empty();
+        return counted.equals(Figure.ALL) ? Optional.of(claim.isOfArea() ? areas : parts) : Optional.empty();
     }
 
     /** Whether a claim is one of the series: those on attackers have a series of their own. */

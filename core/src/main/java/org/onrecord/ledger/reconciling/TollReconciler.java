@@ -31,6 +31,11 @@ public final class TollReconciler {
         return new TollReconciler(VagueWords.english(), Figure::former);
     }
 
+    /** All claims of an incident, those on one of several areas that it struck as claims on a part. */
+    public static List<Attributed> apart(List<Attributed> claims) {
+        return AreaCounts.apart(claims);
+    }
+
     /**
      * The series of one category of one incident.
      *

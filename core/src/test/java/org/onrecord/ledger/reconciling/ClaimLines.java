@@ -15,11 +15,14 @@ import org.onrecord.model.Bounds;
 import org.onrecord.model.Category;
 import org.onrecord.model.Chain;
 import org.onrecord.model.Figure;
+import org.onrecord.model.Location;
+import org.onrecord.model.Mention;
 import org.onrecord.model.ReportHead;
 import org.onrecord.model.SourceKind;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Statement;
+import org.onrecord.model.Toponym;
 
 /** Reads the lines of a case that are claims: time | publisher | source | figure | marks | relation, standing. */
 final class ClaimLines {
@@ -119,7 +122,27 @@ final class ClaimLines {
                 includes,
                 "i1",
                 Optional.empty(),
-                marks.has("linked"));
+                marks.has("linked"),
+                false,
+                marks.find("in ").map(ClaimLines::area));
+    }
+
+    /** "Vetria" is a country, "Vetria/Lower Vale" a region of it. */
+    private static Toponym area(String names) {
+        String[] parts = names.split("/", -1);
+        String name = parts[parts.length - 1];
+        Location location = new Location(
+                names.hashCode(),
+                name,
+                parts.length == 1 ? Location.Level.COUNTRY : Location.Level.REGION,
+                Optional.empty(),
+                Optional.of(name).filter(region -> parts.length > 1),
+                parts[0],
+                parts[0].substring(0, 2).toUpperCase(Locale.ROOT),
+                0,
+                0,
+                0);
+        return new Toponym(new Mention(name, new Span(0, name.length())), Optional.of(location));
     }
 
     /** "60", "60+", "-100", "12-15", each with "about" before it or not; "dozens" and "hundreds". */

@@ -94,7 +94,7 @@ record TollCase(
         return new TollReconciler(
                         VagueWords.english(),
                         figure -> former.contains(figure.id().substring(1)))
-                .reconcile(category, counted, inOrder, verdicts);
+                .reconcile(category, counted, TollReconciler.apart(inOrder), verdicts);
     }
 
     /** What came of it, in the form of the file and in the order in which it is expected. */

@@ -18,6 +18,10 @@ public final class Assets {
 
     public Assets() {
         add("onrecord.css", Type.STYLE, FOLDER + "onrecord.css");
+        add("live.js", Type.SCRIPT, FOLDER + "live.js");
+        add("incidents.css", Type.STYLE, FOLDER + "incidents.css");
+        add("map.js", Type.SCRIPT, FOLDER + "map.js");
+        add("world.svg", Type.IMAGE, FOLDER + "world.svg");
         add("icon.svg", Type.IMAGE, FOLDER + "icon.svg");
         add("plot.js", Type.SCRIPT, FOLDER + "plot.js");
         add("print.js", Type.SCRIPT, FOLDER + "print.js");
@@ -36,7 +40,10 @@ public final class Assets {
     }
 
     public void addTo(RoutesConfig routes) {
-        assets.forEach((name, asset) -> routes.get("/assets/" + name, context -> send(asset, context)));
+        assets.forEach((name, asset) -> {
+            routes.get("/assets/" + name, context -> send(asset, context));
+            routes.head("/assets/" + name, context -> send(asset, context));
+        });
     }
 
     private static void send(Asset asset, Context context) {

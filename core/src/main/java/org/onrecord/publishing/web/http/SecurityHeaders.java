@@ -1,14 +1,18 @@
 package org.onrecord.publishing.web.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Headers that every response has: nothing is loaded from elsewhere, framed by others, guessed at or told to other sites.
  *
- * <p>Follows the W3C's Content Security Policy Level 3; scripts and styles come from files of this server alone.
+ * <p>Follows the W3C's Content Security Policy Level 3; scripts and styles come from files of this server alone. They are
+ * set where requests enter, so that errors that no handler sees have them too.
  */
-public final class SecurityHeaders {
+public final class SecurityHeaders implements HttpConfiguration.Customizer {
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -20,18 +24,21 @@ public final class SecurityHeaders {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
-    private SecurityHeaders() {}
+    private static final Map<String, String> HEADERS = new LinkedHashMap<>(Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
 
-    public static void addTo(RoutesConfig routes) {
-        routes.before(SecurityHeaders::set);
+    @Override
+    public Request customize(Request request, HttpFields.Mutable response) {
+        setAll(response);
+        return request;
     }
 
-    private static void set(Context context) {
-        context.header("Content-Security-Policy", POLICY);
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
-        context.header("Cross-Origin-Opener-Policy", "same-origin");
-        context.header("Cross-Origin-Resource-Policy", "same-origin");
-        context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    static void setAll(HttpFields.Mutable response) {
+        HEADERS.forEach(response::put);
     }
 }

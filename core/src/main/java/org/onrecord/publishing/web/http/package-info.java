@@ -1,9 +1,11 @@
 /**
- * What page and API share of HTTP: headers that every response has, and files that never change.
+ * What page and API share of HTTP: who may ask, what a query asks for, headers that every response has, tags, errors, and
+ * records that are folded once.
  *
  * <pre>{@code
- * SecurityHeaders.addTo(routes);
- * new Assets().addTo(routes); // GET /assets/onrecord.css
+ * HttpLimits.addTo(config.jetty, false);
+ * new Problems(ErrorPage::plain, (words, fault) -> err.println(words)).addTo(config);
+ * new Assets().addTo(config.routes); // GET /assets/onrecord.css
  * }</pre>
  */
 @NullMarked

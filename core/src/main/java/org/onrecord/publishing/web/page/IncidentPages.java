@@ -8,16 +8,19 @@ import java.util.Optional;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.Report;
+import org.onrecord.publishing.web.http.Records;
 import org.onrecord.publishing.words.AdvisoryWords;
 import org.onrecord.publishing.words.Printable;
 
 /** The pages around one incident: what is on record, the words behind a number, and the reports. */
 final class IncidentPages {
     private final Ledger ledger;
+    private final Records records;
     private final Templates templates;
 
-    IncidentPages(Ledger ledger, Templates templates) {
+    IncidentPages(Ledger ledger, Records records, Templates templates) {
         this.ledger = ledger;
+        this.records = records;
         this.templates = templates;
     }
 
@@ -37,7 +40,7 @@ final class IncidentPages {
             return;
         }
         Detail.remember(context);
-        templates.answer(context, version(record), () -> {
+        templates.answer(context, version(record, seen), () -> {
             String terms = AdvisoryWords.of(record.advisories());
             IncidentView view =
                     IncidentView.of(record, links, IncidentView.Notice.of(terms, Detail.isShown(context), links));
@@ -63,7 +66,7 @@ final class IncidentPages {
     }
 
     private IncidentRecord record(String id, Seen seen) {
-        return ledger.record(id, seen.asOf()).orElseThrow(() -> unknown(id, seen));
+        return records.find(id, seen.asOf()).orElseThrow(() -> unknown(id, seen));
     }
 
     private static Unanswerable unknown(String id, Seen seen) {
@@ -75,9 +78,13 @@ final class IncidentPages {
                                 + " incidents leads to each.");
     }
 
-    /** A word that changes when the record does; absent as long as the ledger does not tell. */
-    private static Optional<String> version(IncidentRecord record) {
-        return Optional.empty();
+    /** A word that changes when the record does; absent for a past moment, as edits and readings may still reach it. */
+    private Optional<String> version(IncidentRecord record, Seen seen) {
+        return seen.isPast()
+                ? Optional.empty()
+                : records.find(record.id())
+                        .filter(found -> found.record() == record)
+                        .map(found -> found.version().toString());
     }
 
     private void refuse(Unanswerable refusal, Context context) {
