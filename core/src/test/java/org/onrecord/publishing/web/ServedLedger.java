@@ -7,10 +7,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.intake.Intake;
+import org.onrecord.ledger.IncidentQuery;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.LedgerAddress;
 import org.onrecord.linking.BlockingKeys;
+import org.onrecord.model.IncidentSummary;
 import org.onrecord.pipeline.IntakeRun;
 import org.onrecord.pipeline.LedgerKeeper;
 
@@ -49,11 +52,13 @@ public record ServedLedger(Ledger ledger, WebServer server) implements AutoClose
         return address.resolve(path).toString();
     }
 
-    /** The id of the one incident whose place has some words. */
-    public String incident(String place) {
-        return ledger.incidents(org.onrecord.ledger.IncidentQuery.ALL.withPlace(place))
-                .get(0)
-                .id();
+    /** The id of the latest incident whose place or headlines have some words. */
+    public String incident(String words) {
+        return Stream.of(IncidentQuery.ALL.withPlace(words), IncidentQuery.ALL.withText(words))
+                .flatMap(query -> ledger.incidents(query).stream())
+                .map(IncidentSummary::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -1,6 +1,8 @@
 // Says the toll of the moment that is pointed at or focused, below the plot, and marks the moment in it.
 "use strict";
 (() => {
+  // Whoever points at the mark of a step means the step, also from its left half.
+  const REACH = 4;
   const prepare = (figure) => {
     const readout = d3.select(figure).select(".readout");
     d3.select(figure).selectAll("svg.drawing").each(function () {
@@ -33,7 +35,7 @@
       };
       svg.on("pointermove", (event) => {
         const [x] = d3.pointer(event, this);
-        const at = earliest.right(steps, x) - 1;
+        const at = earliest.right(steps, x + REACH) - 1;
         at < 0 ? hide() : show(steps[at], x);
       });
       svg.on("pointerleave", hide);

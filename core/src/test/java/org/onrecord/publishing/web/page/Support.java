@@ -46,12 +46,17 @@ record Support(List<String> words) {
                         counted.orElse(Figure.ALL))
                 .orElseThrow();
         Optional<Instant> at = values(href, "at").stream().map(Instant::parse).findFirst();
-        Toll toll = at.map(moment -> series.course(TollRule.ONRECORD).stream()
+        TollRule rule = values(href, "rule").stream()
+                .flatMap(code -> Arrays.stream(TollRule.values())
+                        .filter(one -> one.code().equals(code)))
+                .findFirst()
+                .orElse(TollRule.ONRECORD);
+        Toll toll = at.map(moment -> series.course(rule).stream()
                         .filter(point -> point.at().equals(moment))
                         .map(TollPoint::toll)
                         .findFirst()
                         .orElseThrow())
-                .orElse(series.toll(TollRule.ONRECORD));
+                .orElse(series.toll(rule));
         Stream<Optional<Toll.Bound>> bounds =
                 switch (values(href, "bound").stream().findFirst().orElse("")) {
                     case "low" -> Stream.of(toll.low());
