@@ -21,7 +21,10 @@ import org.onrecord.pipeline.LedgerKeeper;
 import org.onrecord.publishing.web.api.ReportDesk;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Enters the reports that a server is sent in its ledger, one after another, as {@code ingest} does. */
+/**
+ * Enters the reports that a server is sent in its ledger, as {@code ingest} does. What comes while others are being entered
+ * is entered next, together, as a transaction costs more than a report.
+ */
 final class LedgerDesk implements ReportDesk, Closeable {
     private static final String PLACE = "api";
     private static final int THREADS = 2;
@@ -35,6 +38,7 @@ final class LedgerDesk implements ReportDesk, Closeable {
         thread.setDaemon(true);
         return thread;
     });
+    private final List<Batch> waiting = new ArrayList<>();
     private LedgerKeeper keeper;
     private boolean folding;
 
@@ -49,23 +53,74 @@ final class LedgerDesk implements ReportDesk, Closeable {
     }
 
     @Override
-    public synchronized List<Outcome> take(List<byte[]> reports, String by) {
-        List<Outcome> outcomes = new ArrayList<>();
+    public List<Outcome> take(List<byte[]> reports, String by) {
+        Batch batch = new Batch(reports, by);
+        synchronized (waiting) {
+            waiting.add(batch);
+        }
+        synchronized (this) { // whoever comes in first enters what all the others have brought meanwhile
+            List<Batch> together = takeWaiting();
+            if (!together.isEmpty()) {
+                enter(together);
+            }
+        }
+        return batch.outcomes();
+    }
+
+    private List<Batch> takeWaiting() {
+        synchronized (waiting) {
+            List<Batch> together = List.copyOf(waiting);
+            waiting.clear();
+            return together;
+        }
+    }
+
+    private void enter(List<Batch> together) {
         List<Item> entered = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (byte[] report : reports) {
-            List<Item> items = intake.read(Capture.of("sent by " + by, report));
+        together.forEach(batch -> entered.addAll(sort(batch, ids)));
+        try {
+            if (!entered.isEmpty()) {
+                keep(entered);
+                foldLater();
+            }
+        } catch (RuntimeException unkept) {
+            together.forEach(batch -> batch.failure = Optional.of(unkept));
+        }
+    }
+
+    /** The items of a batch that are to be entered; notes what becomes of each. */
+    private List<Item> sort(Batch batch, Set<String> ids) {
+        List<Item> entered = new ArrayList<>();
+        for (byte[] report : batch.reports) {
+            List<Item> items = intake.read(Capture.of("sent by " + batch.by, report));
             Outcome outcome = outcome(items, ids);
-            outcomes.add(outcome);
+            batch.outcomes.add(outcome);
             if (outcome.status() == Status.ENTERED) {
                 entered.addAll(items);
             }
         }
-        if (!entered.isEmpty()) {
-            keep(entered);
-            foldLater();
+        return entered;
+    }
+
+    /** What one client has sent, and what became of it. */
+    private static final class Batch {
+        private final List<byte[]> reports;
+        private final String by;
+        private final List<Outcome> outcomes = new ArrayList<>();
+        private Optional<RuntimeException> failure = Optional.empty();
+
+        Batch(List<byte[]> reports, String by) {
+            this.reports = reports;
+            this.by = by;
         }
-        return outcomes;
+
+        List<Outcome> outcomes() {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            return outcomes;
+        }
     }
 
     private Outcome outcome(List<Item> items, Set<String> ids) {

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,14 +44,15 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  *
  * <p>The first reports fill a ledger, the last 1,200 come in at 20 a second for a minute, first sent to the API and then,
- * in a second run, entered by another connection to the ledger, as {@code ingest} does. A report is shown when a page that was asked for after it
- * was entered has been put in place, which is never too early.
+ * in a second run, entered by another connection to the ledger, as {@code ingest} does. A report is shown when a page that
+ * was asked for after it was entered has been put in place, which is never too early.
  */
 @ExtendWith(Chromium.class)
 class LiveDelayTest {
     private static final String REPORTS = System.getProperty("onrecord.live", "");
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
     private static final int A_SECOND = Integer.getInteger("onrecord.live.rate", 20);
+    private static final int SENDERS = 8;
     private static final int SECONDS = Integer.getInteger("onrecord.live.seconds", 60);
 
     /** When each page was asked for, and when it had been put in place, in milliseconds since the epoch. */
@@ -80,7 +83,7 @@ class LiveDelayTest {
 
     /** How reports come in. */
     private interface Way {
-        void take(String report) throws IOException;
+        void take(String report) throws Exception;
     }
 
     @Test
@@ -136,34 +139,40 @@ class LiveDelayTest {
         Page page = tab.page();
         page.addInitScript(NOTE_REFRESHES);
         page.navigate(server.address().resolve(System.getProperty("onrecord.live.path", "/")).toString());
-        ExecutorService sender = Executors.newSingleThreadExecutor();
-        List<Entered> entered = new ArrayList<>();
+        List<String> coming = reports.subList(reports.size() - A_SECOND * SECONDS, reports.size());
+        List<Entered> entered = Collections.synchronizedList(new ArrayList<>());
+        ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
         try {
-            var sending = sender.submit(() -> {
-                send(reports.subList(reports.size() - A_SECOND * SECONDS, reports.size()), way, entered);
-                return null;
-            });
-            while (!sending.isDone()) {
-                page.waitForTimeout(100); // lets the browser's events come
+            long start = System.nanoTime();
+            List<Future<?>> sending = new ArrayList<>();
+            for (int i = 0; i < coming.size(); i++) {
+                long due = start + TimeUnit.SECONDS.toNanos(i) / A_SECOND;
+                String report = coming.get(i);
+                sending.add(senders.submit(() -> {
+                    entered.add(send(report, due, way));
+                    return null;
+                }));
             }
-            sending.get();
+            for (Future<?> one : sending) {
+                while (!one.isDone()) {
+                    page.waitForTimeout(20); // lets the browser's events come
+                }
+                one.get();
+            }
         } finally {
-            sender.shutdownNow();
+            senders.shutdownNow();
         }
         page.waitForTimeout(3_000);
         report(name, entered, refreshes(page));
     }
 
-    private static void send(List<String> reports, Way way, List<Entered> entered) throws Exception {
-        long start = System.nanoTime();
-        for (int i = 0; i < reports.size(); i++) {
-            long due = start + TimeUnit.SECONDS.toNanos(i) / A_SECOND;
-            TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-            long late = Math.max(0, System.nanoTime() - due); // a report that waits for the one before it has come in
-            long in = System.currentTimeMillis() - TimeUnit.NANOSECONDS.toMillis(late);
-            way.take(reports.get(i));
-            entered.add(new Entered(in, System.currentTimeMillis()));
-        }
+    /** Sends a report when it is due; one that must wait for a free sender has come in nevertheless. */
+    private static Entered send(String report, long due, Way way) throws Exception {
+        TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+        long late = Math.max(0, System.nanoTime() - due);
+        long in = System.currentTimeMillis() - TimeUnit.NANOSECONDS.toMillis(late);
+        way.take(report);
+        return new Entered(in, System.currentTimeMillis());
     }
 
     private static List<long[]> refreshes(Page page) {

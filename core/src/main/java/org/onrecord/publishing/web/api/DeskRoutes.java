@@ -2,7 +2,6 @@ package org.onrecord.publishing.web.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class DeskRoutes {
                 .asException());
     }
 
-    private void reports(Context context, Parameters asked) throws IOException {
+    private void reports(Context context, Parameters asked) {
         Desk open = expectDesk();
         String by = open.tokens().expectName(context);
         byte[] bytes = Sent.bytes(context);
@@ -83,7 +82,7 @@ final class DeskRoutes {
         return json;
     }
 
-    private void edit(Context context, Parameters asked) throws IOException {
+    private void edit(Context context, Parameters asked) {
         Desk open = expectDesk();
         String by = open.tokens().expectName(context);
         byte[] bytes = Sent.bytes(context);

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.onrecord.publishing.web.http.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,7 +36,7 @@ final class Sent {
     private Sent() {}
 
     /** The bytes that were sent. */
-    static byte[] bytes(Context context) throws IOException {
+    static byte[] bytes(Context context) {
         String type = Optional.ofNullable(context.contentType())
                 .map(words -> words.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
                 .orElse("none");
@@ -49,11 +51,20 @@ final class Sent {
         if (context.req().getContentLengthLong() > MOST_BYTES) {
             throw tooLarge("8 MiB");
         }
-        byte[] bytes = context.req().getInputStream().readNBytes(MOST_BYTES + 1);
+        byte[] bytes = all(context);
         if (bytes.length > MOST_BYTES) {
             throw tooLarge("8 MiB");
         }
         return bytes;
+    }
+
+    private static byte[] all(Context context) {
+        try {
+            return context.req().getInputStream().readNBytes(MOST_BYTES + 1);
+        } catch (IOException | HttpException.RuntimeException broken) { // also where bytes come too slowly
+            throw Problem.of(HttpStatus.REQUEST_TIMEOUT, "expected the whole of what is sent but found its beginning")
+                    .asException(Map.of("Connection", "close"));
+        }
     }
 
     private static RuntimeException tooLarge(String most) {
