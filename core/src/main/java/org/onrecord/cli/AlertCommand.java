@@ -11,6 +11,7 @@ import org.onrecord.ledger.Ledger;
 import org.onrecord.publishing.alerts.Rule;
 import org.onrecord.publishing.alerts.RulesException;
 import org.onrecord.publishing.alerts.RulesFile;
+import org.onrecord.publishing.formats.common.CapOptions;
 import org.onrecord.publishing.web.delivery.Courier;
 import org.onrecord.publishing.web.delivery.CourierOptions;
 import org.onrecord.publishing.words.Printable;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord alert}: tells places what rules watch for, as the ledger grows. */
@@ -68,6 +70,9 @@ final class AlertCommand implements Callable<Integer> {
                     + " ones alone.")
     private boolean fromStart;
 
+    @Mixin
+    private CapSender sender = new CapSender();
+
     @Override
     public Integer call() {
         return ledgers.use(ledger -> {
@@ -88,11 +93,24 @@ final class AlertCommand implements Callable<Integer> {
 
     private int deliver(Ledger ledger, List<Rule> read) throws IOException, InterruptedException {
         CourierOptions options =
-                CourierOptions.in(state).withFromStart(fromStart).withOnce(once).withLines(this::tell);
+                CourierOptions.in(state)
+                        .withFromStart(fromStart)
+                        .withOnce(once)
+                        .withCap(new CapAlerts(ledger, capOptions()))
+                        .withLines(this::tell);
         try (Courier courier = Courier.start(ledger, read, options);
                 StopHook hook =
                         StopHook.closing(courier::close, spec.commandLine().getErr())) {
             return courier.await() ? ExitCode.OK : ExitCode.INCOMPLETE;
+        }
+    }
+
+    private CapOptions capOptions() {
+        try {
+            return sender.options();
+        } catch (IllegalArgumentException unusable) {
+            throw new ParameterException(
+                    spec.commandLine(), String.valueOf(unusable.getMessage()), unusable);
         }
     }
 
