@@ -92,6 +92,10 @@ final class IncidentSearch {
                 values.put("value", cursor.value());
             }
         });
+        query.reportedSince().ifPresent(moment -> where(latest + " >= :second", "second", LineTable.latest(moment, 0)));
+        if (query.order() == IncidentQuery.Order.TOLL && query.leastKilled().isPresent()) {
+            conditions.add(value + " >= :least"); // as the index has it, which then ends there
+        }
         if (none) {
             return List.of();
         }

@@ -25,6 +25,7 @@ import org.onrecord.model.Whereabouts;
 final class LineTable {
     private static final int MOST_WORDS = 4_000;
     private static final int BITS_OF_NUMBER = 28;
+    private static final long MOST_SECONDS = 1L << Long.SIZE - 1 - BITS_OF_NUMBER;
 
     private LineTable() {}
 
@@ -64,9 +65,13 @@ final class LineTable {
         return all.length() <= MOST_WORDS ? all : all.substring(0, MOST_WORDS);
     }
 
-    /** Where a line stands among the latest: by the second, then by the number of its incident. */
+    /**
+     * Where a line stands among the latest: by the second, then by the number of its incident. Moments beyond the year
+     * 3000, which reports may claim, stand together.
+     */
     static long latest(Instant lastReported, long number) {
-        return Math.addExact(lastReported.getEpochSecond() << BITS_OF_NUMBER, number);
+        long second = Math.max(-MOST_SECONDS, Math.min(MOST_SECONDS - 1, lastReported.getEpochSecond()));
+        return (second << BITS_OF_NUMBER) + number;
     }
 
     /** Writes the line of an incident in place of the one that it has. */

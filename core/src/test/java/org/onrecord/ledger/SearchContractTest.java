@@ -179,6 +179,19 @@ class SearchContractTest {
     }
 
     @Test
+    void momentsThatNobodyShouldClaimStandAtTheEnds() {
+        Ledger ledger = opened.orElseThrow();
+        story("Far").published(Instant.parse("9999-12-31T23:59:59Z")).enter(ledger, "far");
+        story("Farther").published(Instant.parse("9998-01-01T00:00:00Z")).enter(ledger, "farther");
+        story("Long ago").published(Instant.parse("0001-01-01T00:00:00Z")).enter(ledger, "ago");
+        List<String> all = ids(IncidentQuery.ALL);
+        assertThat(all).startsWith("farther", "far").endsWith("ago").hasSize(6);
+        assertThat(paged(ordered(Order.LATEST, 1), 0)).isEqualTo(all);
+        assertThat(ids(IncidentQuery.ALL.withReportedSince(Instant.parse("9999-01-01T00:00:00Z"))))
+                .containsExactly("far");
+    }
+
+    @Test
     void anAreaHoldsItsBordersAndMayCrossTheAntimeridian() { // the stories' places are 51.2 degrees south, 14 east
         assertThat(ids(within(14, -51.2, 14, -51.2))).hasSize(3);
         assertThat(ids(within(13, -52, 15, -51))).hasSize(3);
