@@ -92,12 +92,11 @@ final class AlertCommand implements Callable<Integer> {
     }
 
     private int deliver(Ledger ledger, List<Rule> read) throws IOException, InterruptedException {
-        CourierOptions options =
-                CourierOptions.in(state)
-                        .withFromStart(fromStart)
-                        .withOnce(once)
-                        .withCap(new CapAlerts(ledger, capOptions()))
-                        .withLines(this::tell);
+        CourierOptions options = CourierOptions.in(state)
+                .withFromStart(fromStart)
+                .withOnce(once)
+                .withCap(new CapAlerts(ledger, capOptions()))
+                .withLines(this::tell);
         try (Courier courier = Courier.start(ledger, read, options);
                 StopHook hook =
                         StopHook.closing(courier::close, spec.commandLine().getErr())) {
@@ -109,8 +108,7 @@ final class AlertCommand implements Callable<Integer> {
         try {
             return sender.options();
         } catch (IllegalArgumentException unusable) {
-            throw new ParameterException(
-                    spec.commandLine(), String.valueOf(unusable.getMessage()), unusable);
+            throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()), unusable);
         }
     }
 
