@@ -2,8 +2,6 @@ package org.onrecord.cli;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.model.Chain;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Report;
@@ -14,6 +12,7 @@ import org.onrecord.model.Testimony;
 import org.onrecord.publishing.words.ChainWords;
 import org.onrecord.publishing.words.MomentWords;
 import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.ReportWords;
 
 /**
  * What stands behind a piece of a record: the sentence, who says it, and where the report comes from.
@@ -55,7 +54,7 @@ record EvidenceView(ReportHead report, Span span, Optional<Chain> chain, Optiona
                         chain.map(one -> ChainWords.of(one) + " (" + one.kind().code() + ")"),
                         style)
                 + line("standing", Optional.of(standing), style)
-                + line("report", Optional.of(title() + ", " + ReportList.publisher(report) + story()), style)
+                + line("report", Optional.of(title() + ", " + ReportWords.publisher(report) + story()), style)
                 + line("published", Optional.of(moments.of(report.reportedAt()) + " UTC"), style)
                 + line("recorded", Optional.of(moments.of(report.recordedAt()) + " UTC"), style)
                 + line("url", report.url().map(URI::toString), style)
@@ -85,12 +84,7 @@ record EvidenceView(ReportHead report, Span span, Optional<Chain> chain, Optiona
     }
 
     private String story() {
-        String named = String.join(", ", report.agencies());
-        String words = Stream.of(
-                        named.isEmpty() ? "" : "a story of " + named,
-                        report.isCopy() ? "repeats an earlier report" : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        String words = ReportWords.story(report);
         return words.isEmpty() ? "" : " (" + words + ")";
     }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.onrecord.cli.FigureQuery.Bound;
 import org.onrecord.model.Claim;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.Report;
@@ -18,6 +16,7 @@ import org.onrecord.model.Testimony;
 import org.onrecord.model.Toll;
 import org.onrecord.model.TollRule;
 import org.onrecord.model.TollSeries;
+import org.onrecord.publishing.words.BoundName;
 import org.onrecord.publishing.words.ClaimFold;
 import org.onrecord.publishing.words.ClaimWords;
 import org.onrecord.publishing.words.CountWords;
@@ -59,7 +58,7 @@ final class ExplainView {
         TollSeries series = record.findToll(query.category(), query.counted())
                 .orElseThrow(() -> new NotOnRecordException("expected a toll of " + record.id()
                         + " but nothing is said of the " + query.category().code() + "; it tells of " + categories()));
-        Map<Bound, Toll.Bound> bounds = new LinkedHashMap<>(Bound.all(series.toll(rule)));
+        Map<BoundName, Toll.Bound> bounds = new LinkedHashMap<>(BoundName.all(series.toll(rule)));
         query.bound().ifPresent(one -> bounds.keySet().removeIf(other -> other != one));
         if (bounds.isEmpty()) {
             String which = query.bound().map(bound -> bound.code() + " ").orElse("");
@@ -68,22 +67,14 @@ final class ExplainView {
             return Wrapped.lines(none, 0, style.width());
         }
         return Wrapped.lines(style.dim(RuleWords.sentence(rule)), 0, style.width())
-                + numbers(bounds).entrySet().stream()
+                + BoundName.together(bounds).entrySet().stream()
                         .map(number -> conclusion(series, number.getValue(), number.getKey()))
                         .collect(Collectors.joining());
     }
 
-    /** The bounds that are one and the same number for one and the same reason, together. */
-    private static Map<Toll.Bound, List<Bound>> numbers(Map<Bound, Toll.Bound> bounds) {
-        Map<Toll.Bound, List<Bound>> numbers = new LinkedHashMap<>();
-        bounds.forEach((name, number) ->
-                numbers.computeIfAbsent(number, one -> new ArrayList<>()).add(name));
-        return numbers;
-    }
-
-    private String conclusion(TollSeries series, List<Bound> names, Toll.Bound number) {
+    private String conclusion(TollSeries series, List<BoundName> names, Toll.Bound number) {
         String heading = TollWords.name(series) + ", "
-                + names.stream().map(Bound::code).collect(Collectors.joining(", ")) + ": "
+                + names.stream().map(BoundName::code).collect(Collectors.joining(", ")) + ": "
                 + CountWords.number(number.value());
         String why = number.why().isBlank() ? "" : Wrapped.lines(Printable.of(number.why()), 2, style.width());
         return "\n" + Wrapped.lines(style.heading(heading), 0, style.width()) + why

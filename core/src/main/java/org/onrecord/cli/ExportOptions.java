@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.publishing.formats.RecordFormats;
-import org.onrecord.publishing.formats.common.CapOptions;
 import org.onrecord.publishing.formats.common.FormatContext;
 import org.onrecord.publishing.formats.common.Links;
 import org.onrecord.publishing.formats.common.RecordFormat;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,28 +39,15 @@ final class ExportOptions {
             description = "Title of an Atom feed (default: Incidents on record).")
     private Optional<String> title = Optional.empty();
 
-    @Option(
-            names = "--sender",
-            paramLabel = "NAME",
-            description =
-                    "Who sends CAP messages, unique in the world, as desk@example.org (default: onrecord.invalid).")
-    private Optional<String> sender = Optional.empty();
-
-    @Option(names = "--sender-name", paramLabel = "TEXT", description = "The same in words for people.")
-    private Optional<String> senderName = Optional.empty();
-
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "Status of CAP messages: draft, test, exercise, system or actual (default: draft).")
-    private CapOptions.Status status = CapOptions.DRAFTS.status();
+    @Mixin
+    private CapSender sender = new CapSender();
 
     FormatContext context(Ledger ledger, boolean allKinds) {
         try {
             FormatContext context = FormatContext.of(
                             ledger::report, new Links(base), Clock.systemUTC().instant())
                     .withAllKinds(allKinds)
-                    .withCap(new CapOptions(sender.orElse(CapOptions.DRAFTS.sender()), senderName, status));
+                    .withCap(sender.options());
             return title.map(words -> context.titled(words, Optional.empty())).orElse(context);
         } catch (IllegalArgumentException unusable) {
             throw new ParameterException(

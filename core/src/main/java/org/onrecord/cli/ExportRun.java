@@ -36,12 +36,17 @@ final class ExportRun {
     void write(IncidentQuery query, RecordFormat format, FormatContext context, OutputStream out) throws IOException {
         AtomicInteger left = new AtomicInteger();
         try (Progress progress = Progress.overIncidents(most(query), false, err)) {
-            Iterator<IncidentRecord> records = ids(query)
-                    .peek(id -> progress.step(1))
-                    .flatMap(id -> ledger.record(id, seen).stream())
-                    .peek(record -> left.addAndGet(context.allKinds() || format.holds(record) ? 0 : 1))
-                    .iterator();
-            format.write(records, context, out);
+            format.write(
+                    new RecordIterator(ids(query).iterator(), id -> {
+                        Optional<IncidentRecord> record = ledger.record(id, seen);
+                        boolean held = context.allKinds()
+                                || record.filter(format::holds).isPresent();
+                        left.addAndGet(record.isEmpty() || held ? 0 : 1);
+                        progress.step(1);
+                        return record;
+                    }),
+                    context,
+                    out);
         }
         if (left.get() > 0) {
             err.println("onrecord: " + CountWords.of(left.get(), "incident") + " left out, which " + format.code()

@@ -1,15 +1,13 @@
 package org.onrecord.cli;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
-import org.onrecord.model.Toll;
+import org.onrecord.publishing.words.BoundName;
 
 /** Which number of a record a person asks about. */
 sealed interface FigureQuery {
@@ -21,35 +19,7 @@ sealed interface FigureQuery {
      *
      * @param bound absent where all three are asked for
      */
-    record OfToll(Category category, String counted, Optional<Bound> bound) implements FigureQuery {}
-
-    /** One of the three numbers of a toll. */
-    enum Bound {
-        LOW,
-        BEST,
-        HIGH;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        Optional<Toll.Bound> of(Toll toll) {
-            return switch (this) {
-                case LOW -> toll.low();
-                case BEST -> toll.best();
-                case HIGH -> toll.high();
-            };
-        }
-
-        /** The numbers of a toll by name, in the order low, best, high. */
-        static Map<Bound, Toll.Bound> all(Toll toll) {
-            Map<Bound, Toll.Bound> bounds = new LinkedHashMap<>();
-            for (Bound bound : values()) {
-                bound.of(toll).ifPresent(number -> bounds.put(bound, number));
-            }
-            return bounds;
-        }
-    }
+    record OfToll(Category category, String counted, Optional<BoundName> bound) implements FigureQuery {}
 
     /** Reads what a person typed; throws with what is expected. */
     static FigureQuery parse(String typed) {
@@ -63,10 +33,8 @@ sealed interface FigureQuery {
                 .orElseThrow(() -> unreadable(typed));
         int attackers = parts.size() > 1 && parts.get(1).equals(Figure.ATTACKERS) ? 1 : 0;
         List<String> rest = parts.subList(1 + attackers, parts.size());
-        Optional<Bound> bound = rest.stream()
-                .flatMap(code ->
-                        Arrays.stream(Bound.values()).filter(one -> one.code().equals(code)))
-                .findFirst();
+        Optional<BoundName> bound =
+                rest.stream().flatMap(code -> BoundName.find(code).stream()).findFirst();
         if (rest.size() > 1 || rest.size() == 1 && bound.isEmpty()) {
             throw unreadable(typed);
         }

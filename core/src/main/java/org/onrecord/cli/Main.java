@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             IntakeCommand.class,
             IngestCommand.class,
             WatchCommand.class,
+            AlertCommand.class,
             IncidentsCommand.class,
             ShowCommand.class,
             ServeCommand.class,

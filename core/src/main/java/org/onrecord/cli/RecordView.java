@@ -1,12 +1,11 @@
 package org.onrecord.cli;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.ledger.AsOf;
-import org.onrecord.model.Advisory;
 import org.onrecord.model.Category;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.TollRule;
+import org.onrecord.publishing.words.AdvisoryWords;
 import org.onrecord.publishing.words.MomentWords;
 import org.onrecord.publishing.words.RecordHeadline;
 import org.onrecord.publishing.words.TollWords;
@@ -35,21 +34,12 @@ record RecordView(TollRule rule, boolean unfolded, PlotMarks marks) {
 
     /** From which moment it is seen, unless from now. */
     private static String seen(AsOf asOf, Style style) {
-        MomentWords moments = MomentWords.inFull();
-        Optional<String> recorded = asOf.recorded().map(at -> "recorded by " + moments.of(at) + " UTC");
-        Optional<String> reported = asOf.reported().map(at -> "published by " + moments.of(at) + " UTC");
-        String both = recorded.map(
-                        words -> words + reported.map(more -> " and " + more).orElse(""))
-                .or(() -> reported)
-                .orElse("");
-        return both.isEmpty() ? "" : Wrapped.lines(style.dim("Only what was " + both + "."), 0, style.width());
+        String words = MomentWords.seen(asOf.recorded(), asOf.reported());
+        return words.isEmpty() ? "" : Wrapped.lines(style.dim(words), 0, style.width());
     }
 
     private static String advisories(IncidentRecord record, Style style) {
-        String terms = record.advisories().stream()
-                .sorted()
-                .map(advisory -> advisory == Advisory.DRUG_USE ? "drug use" : advisory.code())
-                .collect(Collectors.joining(", "));
+        String terms = AdvisoryWords.of(record.advisories());
         return terms.isEmpty() ? "" : style.dim("Content: " + terms) + "\n";
     }
 

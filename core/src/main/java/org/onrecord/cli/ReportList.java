@@ -1,15 +1,12 @@
 package org.onrecord.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.ReportHead;
 import org.onrecord.publishing.words.CountWords;
 import org.onrecord.publishing.words.MomentWords;
-import org.onrecord.publishing.words.Printable;
+import org.onrecord.publishing.words.ReportWords;
 
 /** The reports of an incident, copies folded under the first report of their story. */
 final class ReportList {
@@ -37,11 +34,8 @@ final class ReportList {
 
     /** Empty where the record has no report. */
     String text() {
-        Map<String, List<ReportHead>> stories = new LinkedHashMap<>();
-        record.reports()
-                .forEach(report -> stories.computeIfAbsent(report.story(), story -> new ArrayList<>())
-                        .add(report));
-        String rows = stories.values().stream().map(this::story).collect(Collectors.joining());
+        String rows =
+                ReportWords.byStory(record.reports()).stream().map(this::story).collect(Collectors.joining());
         String counts = " " + record.reports().size() + " of " + CountWords.stories(record.stories());
         return rows.isEmpty() ? "" : "\n" + style.heading("Reports") + style.dim(counts) + "\n" + rows;
     }
@@ -51,29 +45,26 @@ final class ReportList {
             return row(reports.get(0))
                     + reports.stream()
                             .skip(1)
-                            .map(copy -> row(copy) + below("a copy of the story of " + publisher(reports.get(0))))
+                            .map(copy -> row(copy)
+                                    + below("a copy of the story of " + ReportWords.publisher(reports.get(0))))
                             .collect(Collectors.joining());
         }
         List<String> copies =
-                reports.stream().skip(1).map(ReportList::publisher).distinct().toList();
+                reports.stream().skip(1).map(ReportWords::publisher).distinct().toList();
         String words = CountWords.of(reports.size() - 1, "more report") + " of it: " + String.join(", ", copies);
         return row(reports.get(0)) + (copies.isEmpty() ? "" : below(words));
     }
 
     private String row(ReportHead report) {
-        String agencies = report.agencies().stream().map(Printable::of).collect(Collectors.joining(", "));
-        String title = report.title().isBlank() ? "(no title)" : Printable.of(report.title());
+        String agencies = ReportWords.agencies(report);
         String cells = " ".repeat(INDENT)
                 + Wrapped.cell(moments.of(report.reportedAt()), timeColumns)
-                + Wrapped.cell(publisher(report), PUBLISHER_COLUMNS);
-        return Wrapped.row(cells, title, style.width()) + (agencies.isEmpty() ? "" : below("a story of " + agencies));
+                + Wrapped.cell(ReportWords.publisher(report), PUBLISHER_COLUMNS);
+        return Wrapped.row(cells, ReportWords.title(report), style.width())
+                + (agencies.isEmpty() ? "" : below(agencies));
     }
 
     private String below(String words) {
         return Wrapped.below(INDENT + timeColumns + PUBLISHER_COLUMNS, style.dim(words), style.width());
-    }
-
-    static String publisher(ReportHead report) {
-        return report.publisher().map(Printable::of).orElse("an unnamed publisher");
     }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,8 +8,8 @@ import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.Toll;
 import org.onrecord.model.TollRule;
 import org.onrecord.model.TollSeries;
+import org.onrecord.publishing.words.BoundName;
 import org.onrecord.publishing.words.CountWords;
-import org.onrecord.publishing.words.Printable;
 import org.onrecord.publishing.words.RuleWords;
 import org.onrecord.publishing.words.TollWords;
 
@@ -50,7 +49,9 @@ final class TollTable {
                 .toList();
         String lines = IntStream.range(0, told.size())
                 .mapToObj(i -> Wrapped.row(
-                        line(rows.get(i), columns) + "  ", why(told.get(i).toll(rule)), style.width()))
+                        line(rows.get(i), columns) + "  ",
+                        style.dim(TollWords.why(told.get(i).toll(rule))),
+                        style.width()))
                 .map(line -> line.replaceAll(" +\n", "\n"))
                 .collect(Collectors.joining());
         return "\n" + style.heading("Toll") + style.dim(" by " + RuleWords.of(rule)) + "\n"
@@ -61,15 +62,10 @@ final class TollTable {
         Toll toll = series.toll(rule);
         return List.of(
                 TollWords.name(series),
-                number(toll.low(), TollWords.NONE),
-                number(toll.best(), TollWords.NONE),
-                number(toll.high(), toll.low().isPresent() ? "open" : TollWords.NONE),
+                TollWords.number(toll, BoundName.LOW),
+                TollWords.number(toll, BoundName.BEST),
+                TollWords.number(toll, BoundName.HIGH),
                 CountWords.number(toll.sources()));
-    }
-
-    private static String number(Optional<Toll.Bound> bound, String none) {
-        return bound.map(known -> (known.approximate() ? "~ " : "") + CountWords.number(known.value()))
-                .orElse(none);
     }
 
     private static String line(List<String> row, List<Integer> columns) {
@@ -82,15 +78,5 @@ final class TollTable {
     private static String cell(String text, int column, int width) {
         String blanks = " ".repeat(width - Wrapped.length(text));
         return column == 0 ? text + blanks : blanks + text;
-    }
-
-    /** Whether sources contradict each other, and what gave the number to print, or else the bounds. */
-    private String why(Toll toll) {
-        Stream<String> reasons = Stream.of(
-                        toll.best().or(toll::low).or(toll::high).map(Toll.Bound::why),
-                        Optional.of("disputed").filter(word -> toll.disputed()))
-                .flatMap(Optional::stream)
-                .map(Printable::of);
-        return style.dim(reasons.collect(Collectors.joining("; ")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.onrecord.model.FoldedWords;
 
 /**
  * A query in SQL.
@@ -45,8 +46,8 @@ final class IncidentSearch {
         Optional<String> country = query.place().map(String::strip).filter(place -> place.matches("[A-Za-z]{2}"));
         country.ifPresent(code -> where("l.country = :country", "country", code.toUpperCase(Locale.ROOT)));
         Optional<Set<String>> place =
-                asked(query.place().filter(words -> country.isEmpty())).map(SearchWords::of);
-        Optional<Set<String>> text = asked(query.text()).map(SearchWords::of);
+                asked(query.place().filter(words -> country.isEmpty())).map(FoldedWords::of);
+        Optional<Set<String>> text = asked(query.text()).map(FoldedWords::of);
         byWords = place.isPresent() || text.isPresent();
         none = place.filter(Set::isEmpty).isPresent()
                 || text.filter(Set::isEmpty).isPresent();

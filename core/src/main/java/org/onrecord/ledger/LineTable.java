@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.onrecord.ledger.entries.EntryJson;
 import org.onrecord.ledger.folding.Summaries;
+import org.onrecord.model.FoldedWords;
 import org.onrecord.model.IncidentKind;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.IncidentSummary;
@@ -84,8 +85,8 @@ final class LineTable {
                         + " summary = excluded.summary, place_words = excluded.place_words, words = excluded.words")
                 .bind("latest", latest)
                 .bind("summary", EntryJson.writePart(summary))
-                .bind("place", SearchWords.joined(words.place()))
-                .bind("words", SearchWords.joined(words.headlines()))
+                .bind("place", FoldedWords.joined(words.place()))
+                .bind("words", FoldedWords.joined(words.headlines()))
                 .execute();
     }
 

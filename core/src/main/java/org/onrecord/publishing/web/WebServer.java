@@ -85,7 +85,7 @@ public final class WebServer implements AutoCloseable {
                 new Problems(ErrorPage::plain, faults).addTo(config);
                 gate.addTo(config.routes);
                 new Assets().addTo(config.routes);
-                new Pages(ledger).addTo(config.routes);
+                new Pages(ledger, records).addTo(config.routes);
                 new Api(ledger, records, new Events(watch, ledger, gate), desk, gate).addTo(config.routes);
             });
             return new WebServer(server.start(), watch, options);

@@ -5,6 +5,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.model.ReportHead;
 import org.onrecord.model.ReportedAt;
 
@@ -14,8 +17,12 @@ public final class MomentWords {
     private final DateTimeFormatter moment;
 
     private MomentWords(String day) {
+        this(day, day + " HH:mm");
+    }
+
+    private MomentWords(String day, String moment) {
         this.day = utc(day);
-        this.moment = utc(day + " HH:mm");
+        this.moment = utc(moment);
     }
 
     public static MomentWords of(List<ReportHead> reports) {
@@ -27,9 +34,29 @@ public final class MomentWords {
         return years > 1 ? inFull() : new MomentWords("d MMM");
     }
 
+    /** The hour alone, where the day stands beside it. */
+    public static MomentWords hours() {
+        return new MomentWords("d MMM", "HH:mm");
+    }
+
     /** Always with the year. */
     public static MomentWords inFull() {
         return new MomentWords("d MMM uuuu");
+    }
+
+    /**
+     * "Only what was recorded by 3 May 2031 18:05 UTC and published by …": from which moment a record is seen; empty where
+     * it is from now.
+     */
+    public static String seen(Optional<Instant> recorded, Optional<Instant> reported) {
+        String both = Stream.of(seen("recorded", recorded), seen("published", reported))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+        return both.isEmpty() ? "" : "Only what was " + both + ".";
+    }
+
+    private static Optional<String> seen(String how, Optional<Instant> by) {
+        return by.map(at -> how + " by " + inFull().of(at) + " UTC");
     }
 
     /** A day alone where no more is known; "by …" where only the capture tells. */

@@ -30,10 +30,24 @@ public final class RecordHeadline {
         return new RecordHeadline(record, rule).words();
     }
 
+    /** The same up to the colon, what happened where and when; empty where nothing is known of that. */
+    public static String incident(IncidentRecord record) {
+        return IncidentPhrase.capital(new RecordHeadline(record, TollRule.ONRECORD).incident());
+    }
+
+    /** The same from the colon on: the toll, what is disputed, who claims it. */
+    public static String known(IncidentRecord record, TollRule rule) {
+        return new RecordHeadline(record, rule).known();
+    }
+
     private String words() {
         String incident = incident();
         String colon = incident.isEmpty() ? "" : ": ";
-        return IncidentPhrase.capital(incident + colon + toll() + disputed() + responsibility() + ".");
+        return IncidentPhrase.capital(incident + colon + known());
+    }
+
+    private String known() {
+        return toll() + disputed() + responsibility() + ".";
     }
 
     private String incident() {

@@ -1,6 +1,8 @@
 package org.onrecord.publishing.words;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.model.Category;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Toll;
@@ -26,6 +28,24 @@ public final class TollWords {
                 .or(() -> high.map(n -> "≤ " + CountWords.number(n)))
                 .or(() -> toll.best().map(best -> CountWords.number(best.value())))
                 .orElse(NONE);
+    }
+
+    /** One of the three numbers in a table: "143", "~ 6,000", "open" above a least number, "–" where nothing is known. */
+    public static String number(Toll toll, BoundName name) {
+        String none = name == BoundName.HIGH && toll.low().isPresent() ? "open" : NONE;
+        return name.of(toll)
+                .map(known -> (known.approximate() ? "~ " : "") + CountWords.number(known.value()))
+                .orElse(none);
+    }
+
+    /** What gave the number to print, or else the bounds, and whether sources contradict each other. */
+    public static String why(Toll toll) {
+        return Stream.of(
+                        toll.best().or(toll::low).or(toll::high).map(Toll.Bound::why),
+                        Optional.of("disputed").filter(word -> toll.disputed()))
+                .flatMap(Optional::stream)
+                .map(Printable::of)
+                .collect(Collectors.joining("; "));
     }
 
     /** Inside a sentence: "137 killed", "143 killed (137 to 150)", "at least 40 killed"; empty where nothing is known. */

@@ -16,6 +16,7 @@ import org.onrecord.publishing.web.http.Problem;
 import org.onrecord.publishing.web.http.Records;
 import org.onrecord.publishing.web.live.Events;
 import org.onrecord.publishing.words.RuleWords;
+import org.onrecord.publishing.words.SentenceAround;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

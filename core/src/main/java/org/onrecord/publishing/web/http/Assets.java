@@ -22,6 +22,9 @@ public final class Assets {
         add("incidents.css", Type.STYLE, FOLDER + "incidents.css");
         add("map.js", Type.SCRIPT, FOLDER + "map.js");
         add("world.svg", Type.IMAGE, FOLDER + "world.svg");
+        add("icon.svg", Type.IMAGE, FOLDER + "icon.svg");
+        add("plot.js", Type.SCRIPT, FOLDER + "plot.js");
+        add("print.js", Type.SCRIPT, FOLDER + "print.js");
         add("d3.js", Type.SCRIPT, D3);
     }
 

@@ -1,34 +1,22 @@
 package org.onrecord.publishing.web.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import java.util.Map;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.publishing.web.http.Records;
 
 /** The routes of the page. */
 public final class Pages {
     private final Ledger ledger;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), "org.onrecord.publishing.web.page.templates");
+    private final Records records;
+    private final Templates templates = new Templates();
 
-    public Pages(Ledger ledger) {
+    public Pages(Ledger ledger, Records records) {
         this.ledger = ledger;
+        this.records = records;
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.get("/", this::incidents);
-    }
-
-    private void incidents(Context context) {
-        show(context, "incidents.jte", Map.of("list", new ListPage(ledger).view(context)));
-    }
-
-    private void show(Context context, String template, Map<String, Object> values) {
-        StringOutput html = new StringOutput();
-        templates.render(template, values, html);
-        context.html(html.toString());
+        routes.get("/", new ListPage(ledger, templates)::answer);
+        new IncidentPages(ledger, records, templates).addTo(routes);
     }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.ledger;
+package org.onrecord.model;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * Folds words so that those that are searched for meet those that stand there, whatever their case and accents: runs of
  * letters and digits, "Größe" and "GROSSE" alike as {@code grosse}.
  *
- * <p>Lines hold their words folded, so a change of these rules needs all lines to be folded anew.
+ * <p>The ledger's lines hold their words folded, so a change of these rules needs all lines to be folded anew.
  */
-final class SearchWords {
+public final class FoldedWords {
     /** The databases bound the length of a word. */
     private static final int LONGEST = 60;
 
@@ -23,10 +23,10 @@ final class SearchWords {
     private static final Map<String, String> PLAIN =
             Map.of("ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ı", "i");
 
-    private SearchWords() {}
+    private FoldedWords() {}
 
     /** The words of a text, each once, in the order in which they stand. */
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)
                         .toUpperCase(Locale.ROOT)
                         .toLowerCase(Locale.ROOT))
@@ -46,8 +46,14 @@ final class SearchWords {
     }
 
     /** The same as it is stored. */
-    static String joined(String text) {
+    public static String joined(String text) {
         return String.join(" ", of(text));
+    }
+
+    /** Whether all words that are sought stand in a text, each by its beginning. */
+    public static boolean allBegin(Set<String> sought, String text) {
+        Set<String> words = of(text);
+        return sought.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
     }
 
     private static void add(StringBuilder word, Set<String> words) {
