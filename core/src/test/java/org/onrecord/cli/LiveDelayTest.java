@@ -202,6 +202,14 @@ class LiveDelayTest {
                         .orElse(Long.MAX_VALUE))
                 .sorted()
                 .toArray();
+        long[] sinceEntered = entered.stream()
+                .mapToLong(one -> refreshes.stream()
+                        .filter(refresh -> refresh[0] >= one.entered())
+                        .findFirst()
+                        .map(refresh -> refresh[1] - one.entered())
+                        .orElse(Long.MAX_VALUE))
+                .sorted()
+                .toArray();
         long[] entering = entered.stream()
                 .mapToLong(one -> one.entered() - one.in())
                 .sorted()
@@ -210,13 +218,14 @@ class LiveDelayTest {
                 Arrays.stream(delays).filter(delay -> delay == Long.MAX_VALUE).count();
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d reports, %d a second; %d refreshes; entered after %s; shown after %s; %d never%n",
+                "%s: %d reports, %d a second; %d refreshes; entered after %s; shown after %s, of which since it was entered %s; %d never%n",
                 name,
                 entered.size(),
                 A_SECOND,
                 refreshes.size(),
                 words(entering),
                 words(delays),
+                words(sinceEntered),
                 never);
         assertThat(never).isZero();
     }

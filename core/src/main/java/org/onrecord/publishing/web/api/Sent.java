@@ -3,6 +3,7 @@ package org.onrecord.publishing.web.api;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,9 +49,6 @@ final class Sent {
                                     + " another one")
                     .asException();
         }
-        if (context.req().getContentLengthLong() > MOST_BYTES) {
-            throw tooLarge("8 MiB");
-        }
         byte[] bytes = all(context);
         if (bytes.length > MOST_BYTES) {
             throw tooLarge("8 MiB");
@@ -60,7 +58,12 @@ final class Sent {
 
     private static byte[] all(Context context) {
         try {
-            return context.req().getInputStream().readNBytes(MOST_BYTES + 1);
+            InputStream in = context.req().getInputStream();
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) { // who is still sending would not read the answer
+                in.readNBytes(MOST_BYTES);
+            }
+            return bytes;
         } catch (IOException | HttpException.RuntimeException broken) { // also where bytes come too slowly
             throw Problem.of(HttpStatus.REQUEST_TIMEOUT, "expected the whole of what is sent but found its beginning")
                     .asException(Map.of("Connection", "close"));
