@@ -53,8 +53,7 @@ class LiveDelayTest {
     private static final int SECONDS = Integer.getInteger("onrecord.live.seconds", 60);
 
     /** When each page was asked for, and when it had been put in place, in milliseconds since the epoch. */
-    private static final String NOTE_REFRESHES =
-            """
+    private static final String NOTE_REFRESHES = """
             window.refreshes = [];
             const fetched = window.fetch;
             window.fetch = async (...args) => {
@@ -90,11 +89,15 @@ class LiveDelayTest {
         Path tokens = Files.writeString(temp.resolve("tokens"), "Desk " + TOKEN + "\n");
         Files.setPosixFilePermissions(tokens, PosixFilePermissions.fromString("rw-------"));
         Map<String, String> headers = Map.of("Content-Type", "application/json", "Authorization", "Bearer " + TOKEN);
-        try (ServeRun server =
-                ServeRun.start("--ledger", ledger, "--rate", "0", "--token-file", tokens.toString())) {
-            measure("sent to the API", tab, server, reports, report -> assertThat(
-                            server.post("/api/reports", report, headers).statusCode())
-                    .isIn(200, 201));
+        try (ServeRun server = ServeRun.start("--ledger", ledger, "--rate", "0", "--token-file", tokens.toString())) {
+            measure(
+                    "sent to the API",
+                    tab,
+                    server,
+                    reports,
+                    report -> assertThat(
+                                    server.post("/api/reports", report, headers).statusCode())
+                            .isIn(200, 201));
         }
     }
 
@@ -106,10 +109,15 @@ class LiveDelayTest {
         try (ServeRun server = ServeRun.start("--ledger", ledger, "--rate", "0");
                 Ledger other = LedgerOption.openOrMake(LedgerAddress.of(ledger));
                 LedgerKeeper keeper = new LedgerKeeper(other, 1, 1)) {
-            measure("entered by others", tab, server, reports, report -> keeper.keep(
-                    "made",
-                    JsonMapper.shared().createObjectNode(),
-                    intake.read(Capture.of("made", report.getBytes(StandardCharsets.UTF_8)))));
+            measure(
+                    "entered by others",
+                    tab,
+                    server,
+                    reports,
+                    report -> keeper.keep(
+                            "made",
+                            JsonMapper.shared().createObjectNode(),
+                            intake.read(Capture.of("made", report.getBytes(StandardCharsets.UTF_8)))));
         }
     }
 
@@ -135,7 +143,9 @@ class LiveDelayTest {
     private static void measure(String name, Tab tab, ServeRun server, List<String> reports, Way way) throws Exception {
         Page page = tab.page();
         page.addInitScript(NOTE_REFRESHES);
-        page.navigate(server.address().resolve(System.getProperty("onrecord.live.path", "/")).toString());
+        page.navigate(server.address()
+                .resolve(System.getProperty("onrecord.live.path", "/"))
+                .toString());
         ExecutorService sender = Executors.newSingleThreadExecutor();
         List<Entered> entered = new ArrayList<>();
         try {
@@ -170,9 +180,7 @@ class LiveDelayTest {
         List<?> noted = (List<?>) page.evaluate("window.refreshes");
         return noted.stream()
                 .map(List.class::cast)
-                .map(pair -> new long[] {
-                    ((Number) pair.get(0)).longValue(), ((Number) pair.get(1)).longValue()
-                })
+                .map(pair -> new long[] {((Number) pair.get(0)).longValue(), ((Number) pair.get(1)).longValue()})
                 .toList();
     }
 
@@ -185,8 +193,12 @@ class LiveDelayTest {
                         .orElse(Long.MAX_VALUE))
                 .sorted()
                 .toArray();
-        long[] entering = entered.stream().mapToLong(one -> one.entered() - one.in()).sorted().toArray();
-        long never = Arrays.stream(delays).filter(delay -> delay == Long.MAX_VALUE).count();
+        long[] entering = entered.stream()
+                .mapToLong(one -> one.entered() - one.in())
+                .sorted()
+                .toArray();
+        long never =
+                Arrays.stream(delays).filter(delay -> delay == Long.MAX_VALUE).count();
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d reports, %d a second; %d refreshes; entered after %s; shown after %s; %d never%n",

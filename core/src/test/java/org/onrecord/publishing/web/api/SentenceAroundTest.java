@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Span;
 
 class SentenceAroundTest {
-    private static final String TEXT = "Blast kills 12\n\nA blast killed 12 people. Another 30 were hurt, a hospital said."
-            + " Police came.\n\nNo group claimed it.";
+    private static final String TEXT =
+            "Blast kills 12\n\nA blast killed 12 people. Another 30 were hurt, a hospital said."
+                    + " Police came.\n\nNo group claimed it.";
 
     @ParameterizedTest
     @ValueSource(

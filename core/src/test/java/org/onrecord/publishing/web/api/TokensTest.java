@@ -24,7 +24,8 @@ class TokensTest {
     @Test
     void namesAreReadWithTheirTokensOrDigests() throws IOException {
         String digest = "sha256:" + "0a".repeat(32);
-        Tokens tokens = Tokens.read(file("# desk\n\nAda Editor " + "a".repeat(20) + "\nBot\t" + digest + "\n", "rw-------"));
+        Tokens tokens =
+                Tokens.read(file("# desk\n\nAda Editor " + "a".repeat(20) + "\nBot\t" + digest + "\n", "rw-------"));
 
         assertThat(tokens).hasToString("[Ada Editor, Bot]");
     }
@@ -41,7 +42,9 @@ class TokensTest {
     void whatIsNoTokenIsRefused(String line, String words) throws IOException {
         Path file = file(line + "\n", "rw-------");
 
-        assertThatThrownBy(() -> Tokens.read(file)).isInstanceOf(IOException.class).hasMessageContaining(words);
+        assertThatThrownBy(() -> Tokens.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(words);
     }
 
     @ParameterizedTest
@@ -49,6 +52,8 @@ class TokensTest {
     void aFileThatOthersMayReadIsRefused(String mode) throws IOException {
         Path file = file("Ada " + "a".repeat(20) + "\n", mode);
 
-        assertThatThrownBy(() -> Tokens.read(file)).isInstanceOf(IOException.class).hasMessageContaining("chmod 600");
+        assertThatThrownBy(() -> Tokens.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("chmod 600");
     }
 }
