@@ -28,6 +28,9 @@ import org.onrecord.publishing.words.TollWords;
 
 /** Puts everything that became known in the order of time: reports, and with each what it brought. */
 final class Chronicle {
+    /** A blank at which no line is broken. */
+    private static final char UNBROKEN = 0xa0;
+
     private final IncidentRecord record;
     private final Links links;
     private final SaidIndex said;
@@ -91,7 +94,8 @@ final class Chronicle {
             String from = TollWords.brief(before);
             String to = TollWords.brief(point.toll());
             if (!from.equals(to)) {
-                String words = before.equals(Toll.NONE) ? to : from + " → " + to;
+                String words =
+                        (before.equals(Toll.NONE) ? to : from + " → " + to).replaceAll("([≥≤~]) ", "$1" + UNBROKEN);
                 Link link = point.toll().equals(Toll.NONE)
                         ? Link.to(words)
                         : new Link(words, links.toll(series, Optional.empty(), Optional.of(point.at())));

@@ -2,16 +2,17 @@ package org.onrecord.publishing.web.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.onrecord.ledger.Step;
 import org.onrecord.model.Edit;
 import org.onrecord.model.IncidentRecord;
-import org.onrecord.model.ReportHead;
 import org.onrecord.publishing.words.CountWords;
 import org.onrecord.publishing.words.EditWords;
 import org.onrecord.publishing.words.MomentWords;
@@ -43,8 +44,9 @@ public record HistoryView(String path, String rule, String asOf, String reported
         }
     }
 
-    static HistoryView of(IncidentRecord record, Links links) {
-        List<Moved> moved = new ArrayList<>(received(record, links));
+    /** @param steps the entries that the record is folded from, and those that count no more */
+    static HistoryView of(IncidentRecord record, List<Step> steps, Links links) {
+        List<Moved> moved = new ArrayList<>(reports(record, steps, links));
         record.edits().forEach(edit -> moved.add(edited(edit, record, links)));
         moved.sort(Comparator.comparing(Moved::at).reversed());
         return new HistoryView(
@@ -62,26 +64,40 @@ public record HistoryView(String path, String rule, String asOf, String reported
     /** A change with the moment to order it by. */
     private record Moved(Instant at, Change change) {}
 
-    /** Reports that came in at one moment are one change. */
-    private static Collection<Moved> received(IncidentRecord record, Links links) {
-        Map<Instant, List<ReportHead>> byMoment = record.reports().stream()
-                .collect(Collectors.groupingBy(ReportHead::recordedAt, TreeMap::new, Collectors.toList()));
-        return byMoment.entrySet().stream()
-                .map(entry -> new Moved(entry.getKey(), received(entry.getKey(), entry.getValue(), links)))
-                .toList();
+    /** Reports that came in at one moment are one change, and so are those that were read again at one. */
+    private static List<Moved> reports(IncidentRecord record, List<Step> steps, Links links) {
+        Map<Instant, Set<String>> received = new TreeMap<>();
+        Map<Instant, Set<String>> read = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Step step : steps) {
+            step.report().ifPresent(report -> {
+                boolean first = step.kind().equals("received") || seen.add(report);
+                (first ? received : read)
+                        .computeIfAbsent(step.recordedAt(), at -> new LinkedHashSet<>())
+                        .add(report);
+            });
+        }
+        List<Moved> moved = new ArrayList<>();
+        received.forEach((at, reports) -> moved.add(moved(at, reports, "taken in", record, links)));
+        read.forEach((at, reports) -> moved.add(moved(at, reports, "read again", record, links)));
+        return moved;
     }
 
-    private static Change received(Instant at, List<ReportHead> reports, Links links) {
-        return new Change(
-                When.of(at, MomentWords.inFull()),
-                links.asOf(at),
-                CountWords.of(reports.size(), "report") + " taken in",
-                "",
-                reports.stream()
-                        .map(report -> new Link(
-                                Cut.title(ReportWords.publisher(report) + ": " + ReportWords.title(report)),
-                                links.report(report.id())))
-                        .toList());
+    private static Moved moved(Instant at, Set<String> reports, String how, IncidentRecord record, Links links) {
+        List<Link> parts = reports.stream()
+                .map(report -> new Link(title(report, record), links.report(report)))
+                .toList();
+        String words = CountWords.of(reports.size(), "report") + " " + how;
+        return new Moved(at, new Change(When.of(at, MomentWords.inFull()), links.asOf(at), words, "", parts));
+    }
+
+    /** A report that has left the record is named by its id. */
+    private static String title(String report, IncidentRecord record) {
+        return record.reports().stream()
+                .filter(one -> one.id().equals(report))
+                .findFirst()
+                .map(one -> Cut.title(ReportWords.publisher(one) + ": " + ReportWords.title(one)))
+                .orElse("report " + Printable.of(report));
     }
 
     private static Moved edited(Edit edit, IncidentRecord record, Links links) {

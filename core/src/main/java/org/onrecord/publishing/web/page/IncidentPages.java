@@ -3,9 +3,11 @@ package org.onrecord.publishing.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.Step;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.Report;
 import org.onrecord.publishing.web.http.Records;
@@ -42,8 +44,8 @@ final class IncidentPages {
         Detail.remember(context);
         templates.answer(context, version(record, seen), () -> {
             String terms = AdvisoryWords.of(record.advisories());
-            IncidentView view =
-                    IncidentView.of(record, links, IncidentView.Notice.of(terms, Detail.isShown(context), links));
+            IncidentView view = IncidentView.of(
+                    record, steps(record, seen), links, IncidentView.Notice.of(terms, Detail.isShown(context), links));
             return templates.render("incident.jte", Map.of("incident", view));
         });
     }
@@ -60,13 +62,25 @@ final class IncidentPages {
         String id = context.pathParam("id");
         Report report = ledger.report(id)
                 .orElseThrow(() -> Unanswerable.notOnRecord("No report has the id " + Printable.of(id) + "."));
-        Optional<IncidentRecord> record = Seen.given(context, Links.INCIDENT).map(incident -> record(incident, seen));
+        Optional<IncidentRecord> record = Seen.given(context, Links.INCIDENT)
+                .or(() -> ledger.incidentsOf(id).stream().findFirst())
+                .map(incident -> record(incident, seen));
         ReportView view = new ReportPage(report, record, seen).view(context);
         templates.answer(context, Optional.empty(), () -> templates.render("report.jte", Map.of("report", view)));
     }
 
     private IncidentRecord record(String id, Seen seen) {
         return records.find(id, seen.asOf()).orElseThrow(() -> unknown(id, seen));
+    }
+
+    /** What had been entered by the moment from which the record is seen. */
+    private List<Step> steps(IncidentRecord record, Seen seen) {
+        return ledger.history(record.id()).stream()
+                .filter(step -> seen.asOf()
+                        .recorded()
+                        .map(by -> !step.recordedAt().isAfter(by))
+                        .orElse(true))
+                .toList();
     }
 
     private static Unanswerable unknown(String id, Seen seen) {

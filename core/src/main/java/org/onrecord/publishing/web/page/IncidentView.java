@@ -3,6 +3,7 @@ package org.onrecord.publishing.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.ledger.Step;
 import org.onrecord.model.IncidentRecord;
 import org.onrecord.model.TollSeries;
 import org.onrecord.publishing.words.KindWords;
@@ -73,7 +74,7 @@ public record IncidentView(
         return notice.map(Notice::shown).orElse(true);
     }
 
-    static IncidentView of(IncidentRecord record, Links links, Optional<Notice> notice) {
+    static IncidentView of(IncidentRecord record, List<Step> steps, Links links, Optional<Notice> notice) {
         SaidIndex said = new SaidIndex(record);
         return new IncidentView(
                 record.id(),
@@ -87,7 +88,7 @@ public record IncidentView(
                 TestimoniesView.of(record, links),
                 new Chronicle(record, said, links).view(),
                 ReportsView.of(record, links),
-                HistoryView.of(record, links),
+                HistoryView.of(record, steps, links),
                 Formats.of(record.id()));
     }
 

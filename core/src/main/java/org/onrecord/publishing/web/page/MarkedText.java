@@ -110,7 +110,7 @@ final class MarkedText {
             return Sort.MARKED;
         }
         if (others.get(at)) {
-            return Sort.OTHER;
+            return sentence.get(at) ? Sort.OTHER_IN_SENTENCE : Sort.OTHER;
         }
         return sentence.get(at) ? Sort.SENTENCE : Sort.PLAIN;
     }

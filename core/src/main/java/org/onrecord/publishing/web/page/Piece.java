@@ -13,6 +13,8 @@ public record Piece(String words, Sort sort, String id) {
         PLAIN,
         /** Some other assertion. */
         OTHER,
+        /** The same within the sentence. */
+        OTHER_IN_SENTENCE,
         /** The sentence around the words. */
         SENTENCE,
         /** The words themselves. */
@@ -24,10 +26,10 @@ public record Piece(String words, Sort sort, String id) {
     }
 
     public boolean isSentence() {
-        return sort == Sort.SENTENCE;
+        return sort == Sort.SENTENCE || sort == Sort.OTHER_IN_SENTENCE;
     }
 
     public boolean isOther() {
-        return sort == Sort.OTHER;
+        return sort == Sort.OTHER || sort == Sort.OTHER_IN_SENTENCE;
     }
 }

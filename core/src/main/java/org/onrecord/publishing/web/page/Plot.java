@@ -84,7 +84,8 @@ final class Plot {
                 .filter(best -> !isOpen(toll) && !best.approximate())
                 .map(best -> CountWords.number(best.value()))
                 .orElseGet(() -> TollWords.brief(toll));
-        return new PlotDrawing.Point("", "", "", label, href, moments.of(point.at()) + " UTC: " + words(point.toll()));
+        return new PlotDrawing.Point(
+                "", "", "", label, false, href, moments.of(point.at()) + " UTC: " + words(point.toll()));
     }
 
     /** "40 to 93 killed; best 60; 2 sources: …". */

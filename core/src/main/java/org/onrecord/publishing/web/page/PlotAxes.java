@@ -18,7 +18,7 @@ final class PlotAxes {
     private static final int TICK_ROOM = 76;
     private static final int YEAR_TICK_ROOM = 96;
     private static final long HOURS_OF_LONG_STEP = 336;
-    private static final int NUMBERS = 4;
+    private static final int NUMBERS = 5;
 
     /** So much of the height stays free above the greatest number. */
     private static final double HEADROOM = 1.12;
@@ -43,7 +43,7 @@ final class PlotAxes {
         this.most = Math.max(course.greatest() * HEADROOM, step);
     }
 
-    /** A round number, so that about four of it reach the greatest. */
+    /** A round number, so that about five of it reach the greatest. */
     private static long step(long greatest) {
         long unit = 1;
         while (true) {

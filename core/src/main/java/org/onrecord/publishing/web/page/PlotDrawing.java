@@ -58,10 +58,11 @@ public record PlotDrawing(
      * @param y how many
      * @param width until the next change
      * @param label the number, where there is room for it; may be empty
+     * @param before whether the number stands in front of the point, as there is no room behind it
      * @param href the words behind it; empty where there are none
      * @param words all of it
      */
-    public record Point(String x, String y, String width, String label, String href, String words) {}
+    public record Point(String x, String y, String width, String label, boolean before, String href, String words) {}
 
     /** @param sort conflict or correction */
     public record Glyph(String x, String y, String sort, String href, String words) {}

@@ -166,11 +166,13 @@ final class PlotLayout {
                     .orElse(0L);
             double run = to(i) - from(i);
             boolean room = run > 6 + LETTER * point.label().length();
+            boolean isLast = i == points.size() - 1; // the number that stands is always told
             laid.add(new PlotDrawing.Point(
                     written(from(i)),
                     written(axes.y(number)),
                     written(run),
-                    room ? point.label() : "",
+                    room || isLast ? point.label() : "",
+                    !room,
                     point.href(),
                     point.words()));
         }

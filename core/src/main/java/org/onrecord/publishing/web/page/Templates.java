@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,11 +31,15 @@ final class Templates {
         context.header("Vary", "Cookie");
         if (version.isPresent()) {
             String asked = context.path() + "?" + context.queryString() + " " + Detail.isShown(context);
-            ETags.answer(context, Digest.of(version.get() + " " + asked), () -> send(context, page.get()));
+            ETags.answer(context, tag(version.get() + " " + asked), () -> send(context, page.get()));
         } else {
             String html = page.get();
-            ETags.answer(context, Digest.of(html), () -> send(context, html));
+            ETags.answer(context, tag(html), () -> send(context, html));
         }
+    }
+
+    private static String tag(String content) {
+        return ETags.of(content.getBytes(StandardCharsets.UTF_8));
     }
 
     static void send(Context context, String html) {

@@ -25,7 +25,7 @@ class MarkedTextTest {
                 .map(piece -> switch (piece.sort()) {
                     case MARKED -> "{" + piece.words() + "}";
                     case SENTENCE -> "[" + piece.words() + "]";
-                    case OTHER -> "<" + piece.words() + ">";
+                    case OTHER, OTHER_IN_SENTENCE -> "<" + piece.words() + ">";
                     case PLAIN -> piece.words();
                 })
                 .collect(joining());
