@@ -29,8 +29,13 @@ final class FigureAreas {
 
     private static final Pattern LISTED = Pattern.compile("\\s*(?:,|,? and|,? or)\\s+(?:the )?");
 
-    private static final Pattern LIST = Pattern.compile(",\\s+\\p{Lu}\\p{L}+(?:,| and| or)\\s+\\p{Lu}");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\b(?:provinces|regions|states|districts|counties|departments) of (?:the )?$");
+    /** UTF-16 units; sentences of any length come in. */
     private static final int LONGEST_JOINT = 12;
+
+    private static final int NEAR = 100;
+    private static final int FAR = 400;
 
     private final Findings findings;
     private final String text;
@@ -51,8 +56,9 @@ final class FigureAreas {
         return areas(figure)
                 .filter(area -> area.span().start() >= figure.span().end())
                 .filter(area -> BEHIND.matcher(
-                                between(figure.span().end(), area.span().start()))
+                                words(figure.span().end(), area.span().start()))
                         .find())
+                .filter(area -> !isOfSeveral(figure.span().end(), area))
                 .min(Comparator.comparing(Toponym::span));
     }
 
@@ -65,8 +71,7 @@ final class FigureAreas {
                 .limit(1)
                 .filter(next -> next.sentence() == figure.sentence()
                         && next.span().start() >= figure.span().end()
-                        && JOINED.matcher(
-                                        between(figure.span().end(), next.span().start()))
+                        && JOINED.matcher(words(figure.span().end(), next.span().start()))
                                 .matches())
                 .findFirst()
                 .flatMap(this::behind);
@@ -76,9 +81,9 @@ final class FigureAreas {
     private Optional<Toponym> ahead(FoundFigure figure) {
         int sentence = findings.sentences().get(figure.sentence()).span().start();
         Predicate<Toponym> leads =
-                area -> AHEAD.matcher(between(sentence, area.span().start())).find();
+                area -> AHEAD.matcher(lead(sentence, area.span().start())).find();
         Predicate<Toponym> owns = area -> POSSESSIVE
-                .matcher(between(area.span().end(), figure.span().end()))
+                .matcher(words(area.span().end(), figure.span().end()))
                 .matches();
         return areas(figure)
                 .filter(area -> area.span().end() <= figure.span().start())
@@ -87,21 +92,26 @@ final class FigureAreas {
     }
 
     /** Whether it is the first of several: "in the provinces of Aleppo, Hama and Tartus". */
-    private boolean isListed(Toponym area) {
+    private boolean isOfSeveral(int from, Toponym area) {
         int end = area.span().end();
-        boolean known = findings.toponyms().stream()
-                .filter(next -> next.span().start() > end && next.span().start() < end + LONGEST_JOINT)
-                .anyMatch(next ->
-                        LISTED.matcher(between(end, next.span().start())).matches());
-        return known || LIST.matcher(text).region(end, text.length()).lookingAt();
+        boolean listed = toponyms(end, end + LONGEST_JOINT)
+                .anyMatch(
+                        next -> LISTED.matcher(words(end, next.span().start())).matches());
+        return listed || SEVERAL.matcher(words(from, area.span().start())).find();
     }
 
-    /** Countries and regions named in the figure's sentence. */
+    /** The words of a sentence before a name, from not too far away. */
+    private String lead(int sentence, int name) {
+        int from = name - NEAR;
+        return from <= sentence ? words(sentence, name) : "…w " + words(from, name);
+    }
+
+    /** Countries and regions named in the figure's sentence, not too far away. */
     private Stream<Toponym> areas(FoundFigure figure) {
         Span sentence = findings.sentences().get(figure.sentence()).span();
-        return findings.toponyms().stream()
-                .filter(toponym -> toponym.span().start() >= sentence.start()
-                        && toponym.span().end() <= sentence.end())
+        int from = Math.max(sentence.start(), figure.span().start() - FAR);
+        int to = Math.min(sentence.end(), figure.span().end() + NEAR);
+        return toponyms(from, to)
                 .filter(toponym -> toponym.location()
                         .map(Location::level)
                         .filter(FigureAreas::isArea)
@@ -112,7 +122,24 @@ final class FigureAreas {
         return level == Level.COUNTRY || level == Level.REGION;
     }
 
-    private String between(int from, int to) {
+    /** The names that begin from one place of the text on and before another; long texts have very many names. */
+    private Stream<Toponym> toponyms(int from, int to) {
+        List<Toponym> all = findings.toponyms();
+        int first = 0;
+        int end = all.size();
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (all.get(middle).span().start() < from) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return all.subList(first, all.size()).stream()
+                .takeWhile(toponym -> toponym.span().start() < to);
+    }
+
+    private String words(int from, int to) {
         return text.substring(from, Math.max(from, to)).replaceAll("\\s+", " ");
     }
 }

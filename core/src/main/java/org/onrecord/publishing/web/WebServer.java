@@ -12,7 +12,6 @@ import org.onrecord.publishing.web.api.Desk;
 import org.onrecord.publishing.web.api.ReportDesk;
 import org.onrecord.publishing.web.api.Tokens;
 import org.onrecord.publishing.web.http.Assets;
-import org.onrecord.publishing.web.http.ErrorPage;
 import org.onrecord.publishing.web.http.Gate;
 import org.onrecord.publishing.web.http.HttpLimits;
 import org.onrecord.publishing.web.http.Problems;
@@ -82,10 +81,11 @@ public final class WebServer implements AutoCloseable {
             Records records = new Records(ledger);
             Javalin server = Javalin.create(config -> {
                 configure(config, options);
-                new Problems(ErrorPage::plain, faults).addTo(config);
+                Pages pages = new Pages(ledger, records);
+                new Problems(pages.errors(), faults).addTo(config);
                 gate.addTo(config.routes);
                 new Assets().addTo(config.routes);
-                new Pages(ledger, records).addTo(config.routes);
+                pages.addTo(config.routes);
                 new Api(ledger, records, new Events(watch, ledger, gate), desk, gate).addTo(config.routes);
             });
             return new WebServer(server.start(), watch, options);

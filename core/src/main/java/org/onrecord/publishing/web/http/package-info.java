@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * HttpLimits.addTo(config.jetty, false);
- * new Problems(ErrorPage::plain, (words, fault) -> err.println(words)).addTo(config);
+ * new Problems(pages.errors(), (words, fault) -> err.println(words)).addTo(config);
  * new Assets().addTo(config.routes); // GET /assets/onrecord.css
  * }</pre>
  */

@@ -2,6 +2,7 @@ package org.onrecord.publishing.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,14 @@ final class IncidentPages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/incidents/{id}", this::incident);
-        routes.get("/incidents/{id}/evidence", this::evidence);
-        routes.get("/reports/{id}", this::report);
+        Map<String, Handler> pages = Map.of(
+                "/incidents/{id}", this::incident,
+                "/incidents/{id}/evidence", this::evidence,
+                "/reports/{id}", this::report);
+        pages.forEach((path, handler) -> {
+            routes.get(path, handler);
+            routes.head(path, handler);
+        });
         routes.exception(Unanswerable.class, this::refuse);
     }
 

@@ -17,7 +17,7 @@ import org.onrecord.publishing.web.http.ProblemException;
 /** The list of incidents with its map: what is going on. */
 final class ListPage {
     private static final int ON_A_PAGE = 50;
-    private static final int ON_THE_MAP = 500;
+    private static final int ON_THE_MAP = 300;
     private static final String AFTER = "after";
 
     private static final List<String> KNOWN =
@@ -25,32 +25,26 @@ final class ListPage {
 
     private final Ledger ledger;
     private final Templates templates;
+    private final FreshPages pages = new FreshPages();
 
     ListPage(Ledger ledger, Templates templates) {
         this.ledger = ledger;
         this.templates = templates;
     }
 
-    void answer(Context context) {
-        long newest = ledger.newest();
-        templates.answer(context, Optional.of("list " + newest), () -> render(context));
-    }
-
-    private String render(Context context) {
-        return templates.render("incidents.jte", Map.of("list", view(context)));
-    }
-
     /** What a request asks for; where that makes no sense, the page says so and lists nothing. */
-    private ListView view(Context context) {
+    void answer(Context context) {
         IncidentForm form = IncidentForm.of(context.queryParamMap());
         try {
             Parameters asked = Parameters.of(context, KNOWN);
-            IncidentQuery query = IncidentFilters.of(asked).withMost(ON_A_PAGE);
-            return view(form, asked.text(AFTER).map(query::withAfter).orElse(query));
+            IncidentQuery narrowed = IncidentFilters.of(asked).withMost(ON_A_PAGE);
+            IncidentQuery query = asked.text(AFTER).map(narrowed::withAfter).orElse(narrowed);
+            String html = pages.find(query.toString(), ledger.newest(), () -> render(view(form, query)));
+            templates.answer(context, Optional.empty(), () -> html);
         } catch (ProblemException wrong) {
-            return refused(context, form, wrong.problem().detail());
+            refuse(context, form, wrong.problem().detail());
         } catch (IllegalArgumentException wrongCursor) {
-            return refused(context, form, "The address names no place in the list; begin with the newest.");
+            refuse(context, form, "The address names no place in the list; begin with the newest.");
         }
     }
 
@@ -67,8 +61,13 @@ final class ListPage {
                 page.next().map(cursor -> form.with(AFTER, cursor)));
     }
 
-    private static ListView refused(Context context, IncidentForm form, String problem) {
+    private void refuse(Context context, IncidentForm form, String problem) {
         context.status(HttpStatus.BAD_REQUEST);
-        return new ListView(form, List.of(), IncidentMap.of(List.of()), problem, Optional.empty());
+        Templates.send(
+                context, render(new ListView(form, List.of(), IncidentMap.of(List.of()), problem, Optional.empty())));
+    }
+
+    private String render(ListView list) {
+        return templates.render("incidents.jte", Map.of("list", list));
     }
 }

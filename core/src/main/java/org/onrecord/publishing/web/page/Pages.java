@@ -1,8 +1,11 @@
 package org.onrecord.publishing.web.page;
 
 import io.javalin.config.RoutesConfig;
+import java.util.Map;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.publishing.web.http.ErrorPage;
 import org.onrecord.publishing.web.http.Records;
+import org.onrecord.publishing.words.Printable;
 
 /** The routes of the page. */
 public final class Pages {
@@ -16,7 +19,15 @@ public final class Pages {
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.get("/", new ListPage(ledger, templates)::answer);
+        ListPage list = new ListPage(ledger, templates);
+        routes.get("/", list::answer);
+        routes.head("/", list::answer);
         new IncidentPages(ledger, records, templates).addTo(routes);
+    }
+
+    /** The page that tells people why a request cannot be answered. */
+    public ErrorPage errors() {
+        return problem -> templates.render(
+                "message.jte", Map.of("heading", problem.title(), "words", Printable.of(problem.detail())));
     }
 }
