@@ -17,8 +17,8 @@ import org.onrecord.publishing.words.KindWords;
  * @param asked by the name of the field; blank ones are left out
  */
 public record IncidentForm(Map<String, String> asked) {
-    /** Fields that the form shows by itself; the others are kept as they are. */
-    private static final List<String> AREA = List.of("bbox");
+    private static final String AREA = "bbox";
+    private static final List<String> FURTHER = List.of("kind", "from", "to", "killed", "order", "disputed", "claimed");
 
     public IncidentForm {
         asked = Map.copyOf(asked);
@@ -49,7 +49,12 @@ public record IncidentForm(Map<String, String> asked) {
     }
 
     public boolean hasArea() {
-        return AREA.stream().anyMatch(asked::containsKey);
+        return asked.containsKey(AREA);
+    }
+
+    /** Whether a field was used that stands among the further ones. */
+    public boolean asksMore() {
+        return FURTHER.stream().anyMatch(asked::containsKey);
     }
 
     /** The kinds to choose from. */

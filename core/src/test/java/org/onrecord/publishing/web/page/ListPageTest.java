@@ -57,6 +57,7 @@ class ListPageTest {
         Page page = tab.page(Tab.withoutScripts());
         page.navigate(served.url("/"));
         page.getByLabel("Place").fill("Lebanon");
+        page.locator("summary").click();
         page.getByLabel("Kind").selectOption("explosion_accident");
         page.locator("form button").click();
 
