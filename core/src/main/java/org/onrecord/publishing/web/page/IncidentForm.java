@@ -85,6 +85,21 @@ public record IncidentForm(Map<String, String> asked) {
         return query.isEmpty() ? "/" : "/?" + query;
     }
 
+    /** The same incidents in the forms that programs load; the feed first. */
+    public List<Link> formats() {
+        String query = with("after", "").substring(1);
+        String csv = "/api/incidents.csv" + (query.isEmpty() ? "?" : query + "&") + "profile=";
+        return List.of(
+                new Link("Atom", "/api/incidents.atom" + query),
+                new Link("JSON", "/api/incidents" + query),
+                new Link("JSON lines", "/api/incidents.jsonl" + query),
+                new Link("GeoJSON", "/api/incidents.geojson" + query),
+                new Link("CSV as GED", csv + "ged"),
+                new Link("as GTD", csv + "gtd"),
+                new Link("as ACLED", csv + "acled"),
+                new Link("Parquet", "/api/incidents.parquet" + query));
+    }
+
     private static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }

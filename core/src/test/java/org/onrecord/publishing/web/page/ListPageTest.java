@@ -116,4 +116,19 @@ class ListPageTest {
         assertThat(page.locator("tbody tr")).hasCount(3);
         assertThat(page.getByText("Any area")).isVisible();
     }
+
+    @Test
+    void theSameIncidentsCanBeHadInOtherForms(Tab tab, ServedLedger served) {
+        Page page = tab.page(Tab.withoutScripts());
+        page.navigate(served.url("/?place=Lebanon"));
+        List<String> links = page.locator(".formats a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+
+        assertThat(links).hasSize(8).allMatch(link -> link.contains("place=Lebanon"));
+        links.forEach(link -> assertThat(
+                        page.context().request().get(served.url(link)).status())
+                .as(link)
+                .isEqualTo(200));
+    }
 }
