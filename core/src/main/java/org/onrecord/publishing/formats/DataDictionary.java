@@ -33,6 +33,9 @@ public final class DataDictionary {
 
             The coordinates are those of the smallest area of the gazetteer that holds the place, also where venue and address
             are known; a division's are the mean of its towns.
+
+            Lists of columns, and what the codes of a scale mean, were taken from public copies of these datasets' files and from
+            public descriptions of them; they are still to be held against the current codebooks.
             """;
 
     private DataDictionary() {}
