@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.Step;
 import org.onrecord.model.IncidentRecord;
@@ -20,6 +21,7 @@ final class IncidentPages {
     private final Ledger ledger;
     private final Records records;
     private final Templates templates;
+    private final FreshPages pages = new FreshPages();
 
     IncidentPages(Ledger ledger, Records records, Templates templates) {
         this.ledger = ledger;
@@ -28,11 +30,11 @@ final class IncidentPages {
     }
 
     void addTo(RoutesConfig routes) {
-        Map<String, Handler> pages = Map.of(
+        Map<String, Handler> handlers = Map.of(
                 "/incidents/{id}", this::incident,
                 "/incidents/{id}/evidence", this::evidence,
                 "/reports/{id}", this::report);
-        pages.forEach((path, handler) -> {
+        handlers.forEach((path, handler) -> {
             routes.get(path, handler);
             routes.head(path, handler);
         });
@@ -48,12 +50,22 @@ final class IncidentPages {
             return;
         }
         Detail.remember(context);
-        templates.answer(context, version(record, seen), () -> {
-            String terms = AdvisoryWords.of(record.advisories());
-            IncidentView view = IncidentView.of(
-                    record, steps(record, seen), links, IncidentView.Notice.of(terms, Detail.isShown(context), links));
-            return templates.render("incident.jte", Map.of("incident", view));
-        });
+        boolean shown = Detail.isShown(context);
+        Optional<String> version = version(record, seen);
+        Supplier<String> page = () -> incident(record, seen, shown);
+        templates.answer(
+                context,
+                version,
+                () -> version.map(known -> pages.find(known + " " + seen + " " + shown, 0, page))
+                        .orElseGet(page));
+    }
+
+    private String incident(IncidentRecord record, Seen seen, boolean detail) {
+        Links links = new Links(record.id(), seen);
+        String terms = AdvisoryWords.of(record.advisories());
+        IncidentView view =
+                IncidentView.of(record, steps(record, seen), links, IncidentView.Notice.of(terms, detail, links));
+        return templates.render("incident.jte", Map.of("incident", view));
     }
 
     private void evidence(Context context) {
